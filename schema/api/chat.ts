@@ -1,0 +1,24 @@
+/** Owns the bodies of /chat/{account}: how a visitor's session begins and how files are handed in. */
+import { z } from 'zod';
+
+/**
+ * POST /chat/{account}/session. `session` continues an earlier one; `token` is the tenant's JWT for a signed-in customer
+ * (HS256; `aud` as configured, `exp` required, `sub` the customer's id). A visitor who signs in starts a new conversation
+ * leg, and never shows an earlier visitor's history of the same device.
+ */
+export const sessionRequest = z.object({ session: z.string().max(2_000).optional(), token: z.string().max(4_000).optional(), language: z.string().max(35).optional() });
+export const sessionBody = z.object({
+  session: z.string(),
+  expiresAt: z.number(),
+  signedIn: z.boolean(),
+  language: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  /** Words of the widget itself, in the session's language. */
+  words: z.record(z.string(), z.string()),
+  tenantName: z.string(),
+  botName: z.string(),
+  attachments: z.object({ types: z.array(z.string()), maxBytes: z.number() }),
+});
+export type SessionBody = z.infer<typeof sessionBody>;
+/** POST /chat/{account}/files (raw body, Content-Type, ?name=): the attachment part to send in a `send` frame. */
+export const fileBody = z.object({ fileId: z.string(), name: z.string(), type: z.string(), sizeBytes: z.number() });

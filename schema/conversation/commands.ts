@@ -1,0 +1,75 @@
+/**
+ * Owns what can be asked of a conversation. Everything enters through one door, `receive(command)`, and each command carries
+ * `once`: a key under which it is carried out at most once.
+ */
+import type { Channel, Handle, Trust } from '../channel.ts';
+import type { DeliveryStatus } from '../inbound.ts';
+import type { Content, Part } from '../message.ts';
+import type { ProblemCode } from '../problems.ts';
+import type { Agent } from './actors.ts';
+import type { BotMemory } from './bot-memory.ts';
+import type { ContextPacket, HandoverReason } from './packet.ts';
+
+/** Is a customer's message, normalised by a channel. Opens the conversation when it is new. */
+export type ReceiveMessage = {
+  type: 'ReceiveMessage';
+  once: string;
+  channel: Channel;
+  account: string;
+  handle: Handle;
+  trust: Trust;
+  providerEventId: string;
+  clientId?: string;
+  sentAt?: number;
+  content: Content;
+  keyword?: 'stop' | 'start' | 'help';
+  keywordAnswered?: boolean;
+  profile?: { name?: string; language?: string };
+  /** The signed-in customer's id in the tenant's own system, from the tenant's token. */
+  customerId?: string;
+};
+
+/** Is what one bot turn wants; it counts only if the lease still has the turn's epoch. */
+export type BotAnswer = {
+  intent: string;
+  memory: BotMemory;
+  language?: string;
+  messages: { content: Content; template: string }[];
+  identified?: { customerId: string; name?: string };
+  verificationFailed?: { remaining: number; lockedUntil?: number };
+  handover?: { reason: HandoverReason; packet: ContextPacket };
+  resolve?: boolean;
+};
+
+export type Command =
+  | ReceiveMessage
+  | { type: 'RecordReceipt'; once: string; providerMessageId: string; messageId?: string; status: DeliveryStatus; errorCode?: string }
+  | { type: 'RecordDelivery'; once: string; messageId: string; status: DeliveryStatus; providerMessageId?: string; errorCode?: string }
+  | { type: 'WithholdMessage'; once: string; messageId: string; reason: 'lease-lost' | 'opted-out' | 'resolved' }
+  | { type: 'SettleDelivery'; once: string; agent: Agent; messageId: string; status: 'delivered' | 'failed' }
+  | { type: 'RetryMessage'; once: string; agent: Agent; messageId: string }
+  | { type: 'RecordBotTurn'; once: string; turnId: string; epoch: number; upToSeq: number; answer: BotAnswer }
+  | { type: 'FailBotTurn'; once: string; turnId: string; epoch: number }
+  | { type: 'RecordQueuePlace'; once: string; epoch: number; place: number; expectedWaitMs?: number; opensAt?: number }
+  | { type: 'RecordPacket'; once: string; epoch: number; packet: ContextPacket }
+  | { type: 'SettleAttachment'; once: string; messageId: string; part: number; state: 'stored' | 'refused' | 'expired'; fileId?: string; sizeBytes?: number; reason?: string }
+  | { type: 'ClaimConversation'; once: string; agent: Agent }
+  | { type: 'ReleaseConversation'; once: string; agent: Agent }
+  | { type: 'TransferConversation'; once: string; agent: Agent; to: { queue: string } | { agent: Agent }; note?: string }
+  | { type: 'EscalateConversation'; once: string; agent: Agent; note?: string }
+  | { type: 'WriteMessage'; once: string; agent: Agent; parts: Part[]; clientId?: string; legId?: string }
+  | { type: 'WriteNote'; once: string; agent: Agent; text: string; clientId?: string }
+  | { type: 'MarkRead'; once: string; by: 'customer' | 'agent'; upToSeq: number }
+  | { type: 'RequestAction'; once: string; agent: Agent; name: string; order?: string; values: Record<string, string | number | boolean> }
+  | { type: 'RecordAction'; once: string; actionId: string; outcome: 'done' | 'refused' | 'failed'; message?: string; reference?: string }
+  | { type: 'ResolveConversation'; once: string; agent: Agent; outcome: 'solved' | 'unsolved' | 'spam' }
+  | { type: 'RemoveContent'; once: string; agent: Agent; seq: number; reason: 'retention' | 'subject-request' | 'agent' }
+  | { type: 'CloseRating'; once: string };
+
+export type CommandType = Command['type'];
+export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
+
+/** Is what the door answers: the command is stored for good, was stored before, or is refused and changed nothing. */
+export type Receipt =
+  | { ok: true; duplicate: boolean; seq: number; eventIds: string[] }
+  | { ok: false; code: ProblemCode; detail?: string };

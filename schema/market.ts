@@ -1,0 +1,121 @@
+/**
+ * Owns the shape of a market's published snapshot: all that routing, bot, delivery and conversation need to know of a
+ * market, resolved (no inheritance left, holidays as dates) so that the accepting path reads nothing else.
+ */
+import { z } from 'zod';
+import { channelSchema, trustSchema } from './channel.ts';
+import { marketIdSchema, regionSchema, tenantSchema } from './ids.ts';
+import type { TextKey } from './text-keys.ts';
+
+const minutesOfDay = z.number().int().min(0).max(1440);
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
+const durationMs = z.number().int().nonnegative();
+
+/** Opening times of a day in minutes since local midnight; `until` may pass 1440 only by a second span on the next day. */
+export const spanSchema = z.object({ from: minutesOfDay, until: minutesOfDay }).refine((span) => span.from < span.until, 'a span ends after it begins');
+
+/** Seven days from Monday, each with any number of spans; dates override the weekday (empty list: closed). */
+export const hoursSchema = z.object({
+  week: z.array(z.array(spanSchema)).length(7),
+  exceptions: z.array(z.object({ date: isoDate, name: z.string(), spans: z.array(spanSchema) })),
+});
+export type Hours = z.infer<typeof hoursSchema>;
+
+export const queueSchema = z.object({
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/),
+  name: z.string(),
+  level: z.number().int().min(1).max(3),
+  skills: z.array(z.string()),
+  languages: z.array(languageTag).min(1),
+  hours: hoursSchema,
+  /** What one conversation takes an agent, until the desk has measured it. */
+  expectedHandleMs: durationMs,
+});
+export type Queue = z.infer<typeof queueSchema>;
+
+export const clockRuleSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['first-response', 'next-response', 'resolution', 'legal']),
+  channels: z.array(channelSchema),
+  budgetMs: durationMs,
+  /** Legal clocks run through nights, holidays and pauses. */
+  counts: z.enum(['business-time', 'calendar-time']),
+  source: z.string().optional(),
+});
+
+export const marketSnapshotSchema = z.object({
+  v: z.literal(1),
+  tenant: tenantSchema,
+  tenantName: z.string().min(1).max(60),
+  market: marketIdSchema,
+  region: regionSchema,
+  /** Grows by one with each publication; a conversation records the version that decided. */
+  version: z.number().int().positive(),
+  publishedAt: z.number().int(),
+  name: z.string(),
+  country: z.string().length(2),
+  legalEntity: z.string(),
+  currency: z.string().length(3),
+  timeZone: z.string(),
+  languages: z.object({
+    default: languageTag,
+    bot: z.array(languageTag).min(1),
+    humans: z.array(languageTag).min(1),
+    fallbacks: z.record(languageTag, languageTag),
+  }),
+  /** Words by language, then text key; complete for every language in `languages.bot`. ICU MessageFormat. */
+  texts: z.record(languageTag, z.record(z.string(), z.string().max(2_000))),
+  channels: z.array(z.object({
+    channel: channelSchema,
+    enabled: z.boolean(),
+    bot: z.boolean(),
+    /** Why the customer is asked at the end; a channel without ratings skips the question. */
+    rating: z.boolean(),
+  })),
+  queues: z.array(queueSchema).min(1),
+  defaultQueue: z.string(),
+  bot: z.object({
+    enabled: z.boolean(),
+    name: z.string(),
+    /** The only intents and actions the bot may follow in this market. */
+    intents: z.array(z.string()),
+    actions: z.array(z.string()),
+    /** After so many turns without progress the bot hands over. */
+    maxMisses: z.number().int().min(1),
+    model: z.string().nullable(),
+  }),
+  identity: z.object({
+    /** Pieces of knowledge that prove identity; each list is one sufficient combination. */
+    accepted: z.array(z.array(z.enum(['order', 'last-four', 'postcode', 'birth-date'])).min(1)).min(1),
+    tries: z.number().int().min(1).max(10),
+    lockoutMs: durationMs,
+    /** The least trust that lets account data be read without asking. */
+    trusted: trustSchema,
+  }),
+  refunds: z.object({
+    /** Business days in which a registered refund reaches the customer. */
+    expectedBusinessDays: z.object({ from: z.number().int().min(0), until: z.number().int().min(1) }),
+  }),
+  clocks: z.array(clockRuleSchema),
+  escalation: z.array(z.object({ afterMs: durationMs, to: z.string() })),
+  consent: z.object({
+    /** Words beyond the carrier's own, whole message only, compared without case and accents. */
+    stop: z.array(z.string()),
+    start: z.array(z.string()),
+    help: z.array(z.string()),
+    helpAddress: z.string(),
+  }),
+  retention: z.object({ contentDays: z.number().int().min(1), attachmentDays: z.number().int().min(1) }),
+  resolution: z.object({
+    /** A message after this long opens a new conversation instead of the resolved one. */
+    reopenWithinMs: durationMs,
+    ratingWindowMs: durationMs,
+  }),
+  contacts: z.object({ help: z.string(), complaints: z.string(), privacy: z.string(), regulator: z.string() }),
+  dispute: z.object({ responseDays: z.number().int().min(1) }),
+  attachments: z.object({ types: z.array(z.string()), maxBytes: z.number().int().positive() }),
+});
+
+type Parsed = z.infer<typeof marketSnapshotSchema>;
+export type MarketSnapshot = Parsed & { texts: Record<string, Partial<Record<TextKey, string>>> };

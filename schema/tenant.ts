@@ -1,0 +1,26 @@
+/** Owns the shape of a tenant's published snapshot: what the edge needs to know of a tenant without asking a database. */
+import { z } from 'zod';
+import { tenantSchema } from './ids.ts';
+
+export const tenantSnapshotSchema = z.object({
+  v: z.literal(1),
+  tenant: tenantSchema,
+  name: z.string().min(1).max(60),
+  /** Where the tenant's account system answers; `credentials` is its sealed signing secret (lib/seal, bound to the tenant). */
+  accountSystem: z.object({ url: z.url(), credentials: z.string() }),
+  chat: z.object({
+    /** Sealed key that signs visitor sessions. */
+    sessionKey: z.string(),
+    /** Sealed HS256 secret with which the tenant signs tokens of its signed-in customers, and the audience they must name. */
+    customerTokenKey: z.string(),
+    customerTokenAudience: z.string(),
+  }),
+});
+export type TenantSnapshot = z.infer<typeof tenantSnapshotSchema>;
+
+/** Names where snapshots are kept in KV. */
+export const snapshotKeys = {
+  tenant: (tenant: string) => `tenant/${tenant}`,
+  market: (tenant: string, market: string) => `market/${tenant}/${market}`,
+  account: (account: string) => `account/${account}`,
+} as const;

@@ -1,0 +1,70 @@
+/** Owns the Worker's bindings and settings: parsed once an isolate, so that a missing one is named at the first request. */
+import { z } from 'zod';
+import { regionSchema } from '../schema/ids.ts';
+import type { ConversationObject } from './conversation/conversation-object.ts';
+import type { DeskObject } from './routing/desk-object.ts';
+import type { GuardObject } from './routing/guard-object.ts';
+import type { ThreadObject } from './threads/thread-object.ts';
+
+type FilesBinding = 'FILES_EU' | 'FILES_UK' | 'FILES_US';
+
+/** Is what the platform hands to the Worker; wrangler.toml declares each. */
+export type Env = Record<FilesBinding, R2Bucket> & {
+  CONVERSATIONS: DurableObjectNamespace<ConversationObject>;
+  THREADS: DurableObjectNamespace<ThreadObject>;
+  DESKS: DurableObjectNamespace<DeskObject>;
+  GUARDS: DurableObjectNamespace<GuardObject>;
+  SNAPSHOTS: KVNamespace;
+  ASSETS: Fetcher;
+  LIMIT_HOOKS: RateLimit;
+  LIMIT_CHAT: RateLimit;
+  LIMIT_SIGN_IN: RateLimit;
+} & Record<(typeof settingNames)[number], string>;
+
+const settingNames = [
+  'PUBLIC_URL', 'ENVIRONMENT', 'REGIONS', 'CONTROL_DATABASE_URL', 'CONTROL_DATABASE_TOKEN', 'REGION_DATABASE_TOKENS',
+  'TWILIO_API_URL', 'MASTER_KEY', 'AUTH_SECRET',
+] as const;
+
+const regionSettings = z.object({
+  /** Where the deployment has jurisdictions, the objects' one; none means that location is best effort. */
+  jurisdiction: z.enum(['eu', 'fedramp', 'us']).optional(),
+  database: z.url(),
+  files: z.enum(['FILES_EU', 'FILES_UK', 'FILES_US']),
+});
+
+function json<Schema extends z.ZodType>(schema: Schema) {
+  return z.string().transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'is not JSON' });
+      return z.NEVER;
+    }
+  }).pipe(schema);
+}
+
+const settingsSchema = z.object({
+  PUBLIC_URL: z.url(),
+  ENVIRONMENT: z.enum(['development', 'test', 'production']),
+  REGIONS: json(z.record(regionSchema, regionSettings)),
+  CONTROL_DATABASE_URL: z.url(),
+  CONTROL_DATABASE_TOKEN: z.string().default(''),
+  REGION_DATABASE_TOKENS: json(z.record(regionSchema, z.string())).default({}),
+  TWILIO_API_URL: z.url(),
+  MASTER_KEY: z.string().min(44),
+  AUTH_SECRET: z.string().min(32),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const parsed = new WeakMap<object, Settings>();
+
+/** Reads the settings of this Worker; throws naming every setting that is missing or wrong. */
+export function settingsOf(env: Env): Settings {
+  const known = parsed.get(env);
+  if (known) return known;
+  const result = settingsSchema.safeParse(env);
+  if (!result.success) throw new Error(`settings: ${z.prettifyError(result.error)}`);
+  parsed.set(env, result.data);
+  return result.data;
+}
