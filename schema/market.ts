@@ -111,6 +111,8 @@ export const marketSnapshotSchema = z.object({
     /** A message after this long opens a new conversation instead of the resolved one. */
     reopenWithinMs: durationMs,
     ratingWindowMs: durationMs,
+    /** A conversation that the bot holds is closed after this long without a word of the customer. */
+    silentAfterMs: durationMs.default(86_400_000),
   }),
   contacts: z.object({ help: z.string(), complaints: z.string(), privacy: z.string(), regulator: z.string() }),
   dispute: z.object({ responseDays: z.number().int().min(1) }),

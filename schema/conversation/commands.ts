@@ -10,6 +10,9 @@ import type { Agent } from './actors.ts';
 import type { BotMemory } from './bot-memory.ts';
 import type { ContextPacket, HandoverReason } from './packet.ts';
 
+/** Tells whether messages may be sent to a handle; the thread keeps it from one conversation to the next. */
+export type Consent = 'open' | 'opted-out';
+
 /** Is a customer's message, normalised by a channel. Opens the conversation when it is new. */
 export type ReceiveMessage = {
   type: 'ReceiveMessage';
@@ -27,6 +30,8 @@ export type ReceiveMessage = {
   profile?: { name?: string; language?: string };
   /** The signed-in customer's id in the tenant's own system, from the tenant's token. */
   customerId?: string;
+  /** What the handle's thread knows when this message opens a conversation. */
+  opening?: { previous?: string; consent?: Consent };
 };
 
 /** Is what one bot turn wants; it counts only if the lease still has the turn's epoch. */
@@ -44,7 +49,7 @@ export type BotAnswer = {
 export type Command =
   | ReceiveMessage
   | { type: 'RecordReceipt'; once: string; providerMessageId: string; messageId?: string; status: DeliveryStatus; errorCode?: string }
-  | { type: 'RecordDelivery'; once: string; messageId: string; status: DeliveryStatus; providerMessageId?: string; errorCode?: string }
+  | { type: 'RecordDelivery'; once: string; messageId: string; status: DeliveryStatus; providerMessageId?: string; errorCode?: string; optedOut?: boolean }
   | { type: 'WithholdMessage'; once: string; messageId: string; reason: 'lease-lost' | 'opted-out' | 'resolved' }
   | { type: 'SettleDelivery'; once: string; agent: Agent; messageId: string; status: 'delivered' | 'failed' }
   | { type: 'RetryMessage'; once: string; agent: Agent; messageId: string }
@@ -53,23 +58,25 @@ export type Command =
   | { type: 'RecordQueuePlace'; once: string; epoch: number; place: number; expectedWaitMs?: number; opensAt?: number }
   | { type: 'RecordPacket'; once: string; epoch: number; packet: ContextPacket }
   | { type: 'SettleAttachment'; once: string; messageId: string; part: number; state: 'stored' | 'refused' | 'expired'; fileId?: string; sizeBytes?: number; reason?: string }
-  | { type: 'ClaimConversation'; once: string; agent: Agent }
-  | { type: 'ReleaseConversation'; once: string; agent: Agent }
-  | { type: 'TransferConversation'; once: string; agent: Agent; to: { queue: string } | { agent: Agent }; note?: string }
+  /** `force` is given to those who may take a conversation from another agent. */
+  | { type: 'ClaimConversation'; once: string; agent: Agent; force?: boolean }
+  | { type: 'ReleaseConversation'; once: string; agent: Agent; force?: boolean }
+  | { type: 'TransferConversation'; once: string; agent: Agent; force?: boolean; to: { queue: string } | { agent: Agent }; note?: string }
   | { type: 'EscalateConversation'; once: string; agent: Agent; note?: string }
   | { type: 'WriteMessage'; once: string; agent: Agent; parts: Part[]; clientId?: string; legId?: string }
   | { type: 'WriteNote'; once: string; agent: Agent; text: string; clientId?: string }
   | { type: 'MarkRead'; once: string; by: 'customer' | 'agent'; upToSeq: number }
   | { type: 'RequestAction'; once: string; agent: Agent; name: string; order?: string; values: Record<string, string | number | boolean> }
   | { type: 'RecordAction'; once: string; actionId: string; outcome: 'done' | 'refused' | 'failed'; message?: string; reference?: string }
-  | { type: 'ResolveConversation'; once: string; agent: Agent; outcome: 'solved' | 'unsolved' | 'spam' }
+  | { type: 'ResolveConversation'; once: string; agent: Agent; force?: boolean; outcome: 'solved' | 'unsolved' | 'spam' }
   | { type: 'RemoveContent'; once: string; agent: Agent; seq: number; reason: 'retention' | 'subject-request' | 'agent' }
-  | { type: 'CloseRating'; once: string };
+  /** A deadline of the conversation has passed (see timersOf). */
+  | { type: 'PassDeadline'; once: string; name: 'silence' };
 
 export type CommandType = Command['type'];
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
 
 /** Is what the door answers: the command is stored for good, was stored before, or is refused and changed nothing. */
 export type Receipt =
-  | { ok: true; duplicate: boolean; seq: number; eventIds: string[] }
-  | { ok: false; code: ProblemCode; detail?: string };
+  | { ok: true; duplicate: boolean; seq: number; eventIds: string[]; consent?: Consent }
+  | { ok: false; code: ProblemCode; detail?: string; consent?: Consent };

@@ -17,6 +17,3 @@ export type Effect =
   | { kind: 'FetchAttachment'; lane: 'files'; seq: number; part: number };
 
 export type EffectKind = Effect['kind'];
-
-/** Is a deadline of this conversation; setting the same name again moves it, null cancels it. */
-export type Timer = { name: 'rating-closes'; at: number | null };
