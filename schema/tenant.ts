@@ -1,11 +1,13 @@
 /** Owns the shape of a tenant's published snapshot: what the edge needs to know of a tenant without asking a database. */
 import { z } from 'zod';
-import { tenantSchema } from './ids.ts';
+import { marketIdSchema, regionSchema, tenantSchema } from './ids.ts';
 
 export const tenantSnapshotSchema = z.object({
   v: z.literal(1),
   tenant: tenantSchema,
   name: z.string().min(1).max(60),
+  /** Where the tenant works: every published market, its display name and its region. */
+  markets: z.array(z.object({ market: marketIdSchema, name: z.string(), region: regionSchema })),
   /** Where the tenant's account system answers; `credentials` is its sealed signing secret (lib/seal, bound to the tenant). */
   accountSystem: z.object({ url: z.url(), credentials: z.string() }),
   chat: z.object({

@@ -1,0 +1,10 @@
+/** Lists the tables of the control database. */
+export { accounts } from './accounts.ts';
+export { apiTokens } from './api-tokens.ts';
+export { audit } from './audit.ts';
+export { logins } from './logins.ts';
+export { marketVersions } from './market-versions.ts';
+export { sessions } from './sessions.ts';
+export { staff } from './staff.ts';
+export { tenants } from './tenants.ts';
+export { verifications } from './verifications.ts';

@@ -1,0 +1,22 @@
+/**
+ * Owns the people who work at a tenant. A row is also better-auth's user: one login belongs to one tenant, so that what a
+ * session may do travels in the signed session cookie and needs no second look-up.
+ */
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { date, names, tenant } from '../columns.ts';
+
+export const staff = sqliteTable('staff', {
+  id: text('id').primaryKey(),
+  tenant: tenant(),
+  name: text('name').notNull(),
+  email: text('email').notNull().unique(),
+  emailVerified: integer('email_verified', { mode: 'boolean' }).notNull().default(false),
+  image: text('image'),
+  role: text('role').notNull(),
+  /** Regions and markets this person works in; NULL is all of the tenant's. */
+  regions: names('regions'),
+  markets: names('markets'),
+  active: integer('active', { mode: 'boolean' }).notNull().default(true),
+  createdAt: date('created_at').notNull(),
+  updatedAt: date('updated_at').notNull(),
+});

@@ -1,0 +1,47 @@
+/**
+ * Owns the inbox read model: one row a conversation, which only moves forward by `seq`. `row` numbers the full-text index
+ * over reference and name (migrations/region).
+ */
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { ConversationStatus } from '../../conversation/state.ts';
+import { moment, tenant } from '../columns.ts';
+
+export const conversations = sqliteTable(
+  'conversations',
+  {
+    row: integer('row').primaryKey(),
+    tenant: tenant(),
+    id: text('id').notNull(),
+    reference: text('reference').notNull(),
+    market: text('market').notNull(),
+    language: text('language').notNull(),
+    channel: text('channel').notNull(),
+    status: text('status').$type<ConversationStatus>().notNull(),
+    queue: text('queue'),
+    ownerId: text('owner_id'),
+    ownerName: text('owner_name'),
+    contactId: text('contact_id'),
+    name: text('name'),
+    preview: text('preview').notNull(),
+    openedAt: moment('opened_at').notNull(),
+    lastCustomerAt: moment('last_customer_at').notNull(),
+    waitingSince: moment('waiting_since'),
+    unread: integer('unread', { mode: 'boolean' }).notNull(),
+    seq: integer('seq').notNull(),
+    /** What the figures are made of: the first of each, once set never moved. */
+    handedOverAt: moment('handed_over_at'),
+    firstAgentAt: moment('first_agent_at'),
+    firstReplyAt: moment('first_reply_at'),
+    resolvedAt: moment('resolved_at'),
+    outcome: text('outcome'),
+  },
+  (table) => [
+    uniqueIndex('conversations_by_id').on(table.tenant, table.id),
+    uniqueIndex('conversations_by_reference').on(table.tenant, table.reference, table.id),
+    index('conversations_by_status').on(table.tenant, table.status, table.lastCustomerAt),
+    index('conversations_waiting').on(table.tenant, table.status, table.waitingSince),
+    index('conversations_by_owner').on(table.tenant, table.ownerId, table.lastCustomerAt),
+    index('conversations_by_activity').on(table.tenant, table.lastCustomerAt),
+    index('conversations_by_contact').on(table.tenant, table.contactId, table.openedAt),
+  ],
+);
