@@ -46,7 +46,10 @@ export const refundSchema = z.object({
 });
 export type Refund = z.infer<typeof refundSchema>;
 
-/** Names the customer by what is known: the account system answers 404 alike for wrong and for unknown. */
+export const ordersResponseSchema = z.object({ orders: z.array(orderSchema) });
+export const refundsResponseSchema = z.object({ refunds: z.array(refundSchema) });
+
+/** Names an order and a proof: the account system answers `verified: false` (or 404) alike for wrong and for unknown. */
 export const verifyRequestSchema = z.object({ order: z.string().max(60), lastFour: z.string().regex(/^\d{4}$/) });
 export const verifyResponseSchema = z.object({ verified: z.boolean(), customerId: z.string().optional() });
 export const lookupRequestSchema = z.object({ phone: z.string().optional(), email: z.string().optional(), customerId: z.string().optional() });
@@ -80,3 +83,12 @@ export type AccountSystem = {
   /** Asks for an action; the same key never acts twice. */
   act(request: ActionRequest, idempotencyKey: string): Promise<AccountAnswer<ActionResult>>;
 };
+
+/**
+ * Converts a request to the payload that is signed in the Standard Webhooks manner (webhook-id, webhook-timestamp,
+ * webhook-signature): `METHOD path` and, on the next line, the body as sent (empty for GET). The path is the URL's whole
+ * path with its query, so that a signature opens one address only.
+ */
+export function toSignedPayload(request: { method: string; url: URL; body: string }): string {
+  return `${request.method} ${request.url.pathname}${request.url.search}\n${request.body}`;
+}

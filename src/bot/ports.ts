@@ -1,0 +1,65 @@
+/**
+ * Owns what one bot turn is given and what it may reach: the bot keeps nothing, knows no object and no address, and sees of
+ * the transcript only what `isVisible` lets the Reader `bot` see.
+ */
+import type { AccountSystem } from '../../schema/account-system.ts';
+import type { Handle, Trust } from '../../schema/channel.ts';
+import type { BotMemory } from '../../schema/conversation/bot-memory.ts';
+import type { ContextPacket, HandoverReason } from '../../schema/conversation/packet.ts';
+import type { MarketSnapshot } from '../../schema/market.ts';
+import type { Content } from '../../schema/message.ts';
+import type { Understand } from './understand.ts';
+
+/** Is everything one turn decides from, read from the conversation's state when the turn begins. */
+export type BotTurnInput = {
+  now: number;
+  market: MarketSnapshot;
+  /** The conversation's language so far. */
+  language: string;
+  reference: string;
+  /** True once the greeting was sent in this conversation. */
+  greeted: boolean;
+  memory: BotMemory;
+  /** The trust of the leg that will be answered. */
+  trust: Trust;
+  handle: Handle;
+  /** Who the customer is, as far as known; `verified` means proven in this conversation or by signing in. */
+  customer?: { id: string; verified: boolean; name?: string };
+  /** The customer's messages since the last answered one, oldest first. */
+  messages: readonly { content: Content }[];
+};
+
+export type GuardPolicy = { limit: number; windowMs: number; lockoutMs: number };
+export type GuardVerdict = { allowed: boolean; remaining: number; lockedUntil?: number };
+
+/** Counts tries by subject; an attempt counts before it is made, so that tries at the same moment count each. */
+export type BotGuard = {
+  attempt(subject: string, policy: GuardPolicy): Promise<GuardVerdict>;
+  clear(subject: string): Promise<void>;
+};
+
+/** Names what the context packet is built from; the packet itself is account data and never said to the customer. */
+export type PacketRequest = {
+  reason: HandoverReason;
+  summary: string;
+  language: string;
+  trust: Trust;
+  verified: boolean;
+  customerId?: string;
+  handle: Handle;
+  /** The order that was talked about. */
+  order?: string;
+  steps: BotMemory['steps'];
+};
+
+/** Lists what a turn may reach. Any of them may fail or hang; the turn still answers. */
+export type BotPorts = {
+  accounts: AccountSystem;
+  guard: BotGuard;
+  understand: Understand;
+  packet(request: PacketRequest): Promise<ContextPacket>;
+  /** Adds business days of the market's calendar to an instant; gives the date as `YYYY-MM-DD`. */
+  addBusinessDays(at: number, days: number): string;
+  /** Rejects with the given message after a time, unless the signal ends it; bounds every other port. */
+  sleep(ms: number): Promise<void>;
+};
