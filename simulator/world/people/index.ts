@@ -1,0 +1,8 @@
+/** Owns the list of everybody in the demo world. */
+import type { Person } from '../customers.ts';
+import { americans } from './americans.ts';
+import { britons } from './britons.ts';
+import { southpayers } from './southpayers.ts';
+import { swedes } from './swedes.ts';
+
+export const people: Person[] = [...swedes, ...britons, ...americans, ...southpayers];
