@@ -59,6 +59,8 @@ const leaseChanged = event('LeaseChanged', z.object({
 }), none);
 const handedOver = event('HandedOver', z.object({ queue: z.string(), reason: packetSchema.shape.reason }), z.object({ packet: packetSchema.optional(), note: z.string().optional() }));
 const queuePlaceTold = event('QueuePlaceTold', z.object({ place: z.number().int(), expectedWaitMs: z.number().optional(), opensAt: z.number().optional() }), none);
+/** The bot was asked to think; one turn runs at a time. */
+const botTurnStarted = event('BotTurnStarted', z.object({ turnId: z.string(), epoch: z.number().int() }), none);
 const botTurnFinished = event('BotTurnFinished', z.object({
   turnId: z.string(), epoch: z.number().int(), upToSeq: z.number().int(), intent: z.string(), marketVersion: z.number().int(),
 }), z.object({ memory: botMemorySchema }));
@@ -74,7 +76,7 @@ const contentRemoved = event('ContentRemoved', z.object({ seq: z.number().int(),
 
 export const eventBodySchema = z.discriminatedUnion('type', [
   opened, legAdded, legChanged, languageChanged, messageReceived, messageWritten, deliveryChanged, messageWithheld, messagesRead,
-  attachmentSettled, noteWritten, leaseChanged, handedOver, queuePlaceTold, botTurnFinished, botTurnDropped, customerIdentified,
+  attachmentSettled, noteWritten, leaseChanged, handedOver, queuePlaceTold, botTurnStarted, botTurnFinished, botTurnDropped, customerIdentified,
   verificationFailed, actionRequested, actionFinished, resolved, ratingAsked, ratingGiven, contentRemoved,
 ]);
 export type EventBody = z.infer<typeof eventBodySchema>;

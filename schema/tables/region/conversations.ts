@@ -22,6 +22,8 @@ export const conversations = sqliteTable(
     ownerName: text('owner_name'),
     contactId: text('contact_id'),
     name: text('name'),
+    /** The tenant as a search token. */
+    scope: text('scope').notNull(),
     preview: text('preview').notNull(),
     openedAt: moment('opened_at').notNull(),
     lastCustomerAt: moment('last_customer_at').notNull(),
@@ -37,7 +39,7 @@ export const conversations = sqliteTable(
   },
   (table) => [
     uniqueIndex('conversations_by_id').on(table.tenant, table.id),
-    uniqueIndex('conversations_by_reference').on(table.tenant, table.reference, table.id),
+    index('conversations_by_reference').on(table.tenant, table.reference),
     index('conversations_by_status').on(table.tenant, table.status, table.lastCustomerAt),
     index('conversations_waiting').on(table.tenant, table.status, table.waitingSince),
     index('conversations_by_owner').on(table.tenant, table.ownerId, table.lastCustomerAt),

@@ -1,0 +1,55 @@
+/** Owns what becomes of a bot turn: its answer counts only under the epoch it was asked under. */
+import type { Actor } from '../../../schema/conversation/actors.ts';
+import type { BotAnswer, CommandOf } from '../../../schema/conversation/commands.ts';
+import type { Draft } from './draft.ts';
+import { changeLease, handOver } from './ownership.ts';
+import { wakeBot } from './receiving.ts';
+import { legFor, write } from './speak.ts';
+import { askRating } from './resolving.ts';
+
+const bot: Actor = { kind: 'bot' };
+const system: Actor = { kind: 'system' };
+
+function isCurrent(draft: Draft, turnId: string, epoch: number): boolean {
+  const { lease, bot: memory } = draft.state;
+  return lease.holder.kind === 'bot' && lease.epoch === epoch && memory.runningTurn === turnId;
+}
+
+function identify(draft: Draft, answer: BotAnswer): void {
+  if (answer.verificationFailed) draft.record('VerificationFailed', bot, answer.verificationFailed);
+  if (!answer.identified) return;
+  const { customerId, name } = answer.identified;
+  draft.record('CustomerIdentified', bot, { method: 'knowledge', verified: true }, { customerId, ...(name ? { name } : {}) });
+  const leg = legFor(draft);
+  if (leg.trust === 'anonymous' || leg.trust === 'channel' || leg.trust === 'email') draft.record('LegChanged', bot, { legId: leg.id, trust: 'code', source: 'bot' });
+}
+
+export function recordBotTurn(draft: Draft, { turnId, epoch, upToSeq, answer }: CommandOf<'RecordBotTurn'>): void {
+  if (!isCurrent(draft, turnId, epoch)) {
+    draft.record('BotTurnDropped', bot, { turnId, epoch, reason: 'lease-lost' });
+    return;
+  }
+  draft.record('BotTurnFinished', bot, { turnId, epoch, upToSeq, intent: answer.intent, marketVersion: draft.context.market.version }, { memory: answer.memory });
+  if (answer.language && answer.language !== draft.state.language) draft.record('LanguageChanged', bot, { language: answer.language });
+  identify(draft, answer);
+  // The lease changes first: what the bot says with its handover or farewell belongs to the epoch that follows.
+  if (answer.handover) handOver(draft, bot, answer.handover.reason, answer.handover.packet);
+  else if (answer.resolve) {
+    draft.record('ConversationResolved', bot, { outcome: 'solved' });
+    changeLease(draft, bot, { kind: 'nobody' }, 'resolved');
+  }
+  const leg = legFor(draft);
+  if (leg.consent === 'open') {
+    for (const { content, template } of answer.messages) write(draft, bot, leg, { content, template, turnId });
+    if (answer.resolve) askRating(draft, leg);
+  }
+  if (draft.state.lease.holder.kind === 'bot' && draft.state.lastCustomerSeq > upToSeq) wakeBot(draft);
+  draft.owe({ kind: 'SyncDesk', lane: 'desk' });
+}
+
+/** Gives up on a turn that could not be finished: a human is asked instead. */
+export function failBotTurn(draft: Draft, { turnId, epoch }: CommandOf<'FailBotTurn'>): void {
+  const current = isCurrent(draft, turnId, epoch);
+  draft.record('BotTurnDropped', bot, { turnId, epoch, reason: current ? 'failed' : 'lease-lost' });
+  if (current) handOver(draft, system, 'bot-failed');
+}

@@ -1,0 +1,41 @@
+/** Owns how our side says something: on which leg, in which words, under which epoch. */
+import type { Actor } from '../../../schema/conversation/actors.ts';
+import type { Leg } from '../../../schema/conversation/leg.ts';
+import type { Choice, Content } from '../../../schema/message.ts';
+import type { TextKey } from '../../../schema/text-keys.ts';
+import { say } from '../../lib/texts.ts';
+import { type Draft, Refusal } from './draft.ts';
+
+/** Finds the leg that answers go to: the named one, or the one the customer used last. */
+export function legFor(draft: Draft, legId?: string): Leg {
+  const { legs, activeLegId } = draft.state;
+  const leg = legs.find(({ id }) => id === (legId ?? activeLegId));
+  if (!leg) throw new Refusal('no-leg');
+  return leg;
+}
+
+export type Words = { content: Content; template?: string; clientId?: string; turnId?: string };
+
+/**
+ * Records a message to the customer and what delivering it takes. On chat the stored event is the delivery: the object's sockets
+ * carry it, so it counts as sent at once. Everywhere else the outbox sends it.
+ */
+export function write(draft: Draft, actor: Actor, leg: Leg, words: Words): void {
+  const messageId = draft.nextMessageId;
+  const seq = draft.nextSeq;
+  const { epoch } = draft.state.lease;
+  draft.record('MessageWritten', actor, {
+    messageId, legId: leg.id, epoch, language: draft.state.language,
+    ...(words.template ? { template: words.template } : {}),
+    ...(words.clientId ? { clientId: words.clientId } : {}),
+    ...(words.turnId ? { turnId: words.turnId } : {}),
+  }, words.content);
+  if (leg.channel === 'chat') draft.record('DeliveryChanged', { kind: 'system' }, { messageId, status: 'sent' });
+  else draft.owe({ kind: 'DeliverMessage', lane: `leg:${leg.id}`, messageId, legId: leg.id, seq });
+}
+
+/** Says one of the market's texts in the conversation's language. */
+export function tell(draft: Draft, actor: Actor, leg: Leg, key: TextKey, values: Record<string, string | number>, choices?: Choice[]): void {
+  const text = say(draft.context.market, draft.state.language, key, values);
+  write(draft, actor, leg, { content: { parts: [{ kind: 'text', text }], ...(choices ? { choices } : {}) }, template: key });
+}

@@ -1,0 +1,159 @@
+/** Owns what an event means for the state. Pure and total: the same journal gives the same state, forever. */
+import { emptyBotMemory } from '../../schema/conversation/bot-memory.ts';
+import type { ConversationEvent, EventOf } from '../../schema/conversation/events.ts';
+import type { ConversationState, ConversationStatus, DeliveryRecord } from '../../schema/conversation/state.ts';
+import { isTrustAtLeast } from '../../schema/channel.ts';
+import { plainText } from '../../schema/message.ts';
+import { conversationOfMessage } from '../../schema/ids.ts';
+import { isClimb } from './ladder.ts';
+
+const previewLength = 200;
+
+function open(event: EventOf<'ConversationOpened'>): ConversationState {
+  const { tenant, region, market, marketVersion, reference, language, contactId, previous } = event.facts;
+  return {
+    v: 1,
+    id: conversationOfMessage(event.id.replace(/^evt_/, 'msg_')) ?? '',
+    tenant, region, market, marketVersion, reference, language, contactId,
+    ...(previous ? { previous } : {}),
+    ...(event.content?.name ? { name: event.content.name } : {}),
+    status: 'new',
+    lease: { holder: { kind: 'nobody' }, epoch: 0 },
+    seq: event.seq,
+    openedAt: event.at,
+    legs: [],
+    trust: 'anonymous',
+    bot: { ...emptyBotMemory, greeted: false, answeredUpToSeq: 0 },
+    lastCustomerSeq: 0,
+    lastCustomerAt: event.at,
+    readByAgentSeq: 0,
+    readByCustomerSeq: 0,
+    pendingActions: {},
+  };
+}
+
+const statusOf: Record<ConversationState['lease']['holder']['kind'], ConversationStatus> = {
+  bot: 'bot', queue: 'queued', agent: 'assigned', nobody: 'resolved',
+};
+
+function changeLeg(state: ConversationState, event: EventOf<'LegChanged'>): ConversationState {
+  const { legId, trust, consent } = event.facts;
+  const legs = state.legs.map((leg) => (leg.id === legId ? { ...leg, ...(trust ? { trust } : {}), ...(consent ? { consent } : {}) } : leg));
+  return { ...state, legs, trust: trust && isTrustAtLeast(trust, state.trust) ? trust : state.trust };
+}
+
+function receive(state: ConversationState, event: EventOf<'MessageReceived'>): ConversationState {
+  const legs = state.legs.map((leg) => (leg.id === event.facts.legId ? { ...leg, lastInboundAt: event.at } : leg));
+  const text = event.content ? plainText(event.content.parts).slice(0, previewLength) : '';
+  return {
+    ...state, legs, activeLegId: event.facts.legId, lastCustomerSeq: event.seq, lastCustomerAt: event.at,
+    ...(text ? { lastText: text } : {}),
+  };
+}
+
+function write(state: ConversationState, event: EventOf<'MessageWritten'>): ConversationState {
+  const text = event.content ? plainText(event.content.parts).slice(0, previewLength) : '';
+  const bot = event.actor.kind === 'bot' && event.facts.template === 'bot.greeting' ? { ...state.bot, greeted: true } : state.bot;
+  return { ...state, bot, firstResponseAt: state.firstResponseAt ?? event.at, ...(text ? { lastText: text } : {}) };
+}
+
+function changeLease(state: ConversationState, event: EventOf<'LeaseChanged'>): ConversationState {
+  const { holder, epoch, reason } = event.facts;
+  const { runningTurn: _dropped, ...bot } = state.bot;
+  const { resolved, rating, ...rest } = state;
+  const next: ConversationState = {
+    ...rest, bot, lease: { holder, epoch }, status: statusOf[holder.kind],
+    ...(holder.kind === 'queue' ? { queue: holder.queue, handover: { at: event.at, reason, placeTold: reason !== 'handed-over' } } : {}),
+  };
+  if (reason === 'reopened') return next;
+  return { ...next, ...(resolved ? { resolved } : {}), ...(rating ? { rating } : {}) };
+}
+
+/** Applies one event. The first event of a journal is `ConversationOpened`; anything else on nothing is a broken journal. */
+export function evolve(state: ConversationState | null, event: ConversationEvent): ConversationState {
+  if (event.type === 'ConversationOpened') return open(event);
+  if (!state) throw new Error(`journal begins with ${event.type}`);
+  return { ...change(state, event), seq: event.seq };
+}
+
+function change(state: ConversationState, event: Exclude<ConversationEvent, { type: 'ConversationOpened' }>): ConversationState {
+  switch (event.type) {
+    case 'LegAdded': {
+      if (!event.content) return state;
+      const { leg } = event.content;
+      return { ...state, legs: [...state.legs, leg], activeLegId: leg.id, trust: isTrustAtLeast(leg.trust, state.trust) ? leg.trust : state.trust };
+    }
+    case 'LegChanged':
+      return changeLeg(state, event);
+    case 'LanguageChanged':
+      return { ...state, language: event.facts.language };
+    case 'MessageReceived':
+      return receive(state, event);
+    case 'MessageWritten':
+      return write(state, event);
+    case 'MessagesRead':
+      return event.facts.by === 'agent'
+        ? { ...state, readByAgentSeq: Math.max(state.readByAgentSeq, event.facts.upToSeq) }
+        : { ...state, readByCustomerSeq: Math.max(state.readByCustomerSeq, event.facts.upToSeq) };
+    case 'LeaseChanged':
+      return changeLease(state, event);
+    case 'QueuePlaceTold':
+      return state.handover ? { ...state, handover: { ...state.handover, placeTold: true } } : state;
+    case 'BotTurnFinished': {
+      const { runningTurn: _done, ...bot } = state.bot;
+      return { ...state, bot: { ...bot, ...(event.content?.memory ?? {}), answeredUpToSeq: event.facts.upToSeq } };
+    }
+    case 'BotTurnDropped': {
+      const { runningTurn, ...bot } = state.bot;
+      return runningTurn === event.facts.turnId ? { ...state, bot } : state;
+    }
+    case 'BotTurnStarted':
+      return { ...state, bot: { ...state.bot, runningTurn: event.facts.turnId } };
+    case 'CustomerIdentified': {
+      if (!event.content) return state;
+      const { customerId: id, name } = event.content;
+      return { ...state, customer: { id, verified: event.facts.verified, ...(name ? { name } : {}) }, ...(name ? { name } : {}) };
+    }
+    case 'ActionRequested':
+      return { ...state, pendingActions: { ...state.pendingActions, [event.facts.actionId]: { name: event.facts.name } } };
+    case 'ActionFinished': {
+      const { [event.facts.actionId]: _finished, ...pendingActions } = state.pendingActions;
+      return { ...state, pendingActions };
+    }
+    case 'ConversationResolved':
+      return { ...state, resolved: { at: event.at, outcome: event.facts.outcome, by: event.actor } };
+    case 'RatingAsked':
+      return { ...state, rating: { until: event.facts.until } };
+    case 'RatingGiven':
+      return { ...state, rating: { until: event.at, score: event.facts.score } };
+    case 'ContentRemoved': {
+      // The preview may quote what was removed.
+      const { lastText: _gone, ...rest } = state;
+      return rest;
+    }
+    case 'DeliveryChanged':
+    case 'MessageWithheld':
+    case 'AttachmentSettled':
+    case 'NoteWritten':
+    case 'HandedOver':
+    case 'VerificationFailed':
+      return state;
+  }
+}
+
+/** Applies one event to what is known of a single message of ours; undefined when the event does not concern it. */
+export function evolveDelivery(record: DeliveryRecord | undefined, event: ConversationEvent): DeliveryRecord | undefined {
+  switch (event.type) {
+    case 'MessageWritten':
+      return { messageId: event.facts.messageId, seq: event.seq, legId: event.facts.legId, author: event.actor.kind, epoch: event.facts.epoch, status: 'queued' };
+    case 'DeliveryChanged': {
+      if (!record) return undefined;
+      const { status, providerMessageId } = event.facts;
+      return { ...record, status: isClimb(record.status, status) ? status : record.status, ...(providerMessageId ? { providerMessageId } : {}) };
+    }
+    case 'MessageWithheld':
+      return record ? { ...record, withheld: true } : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+/** Owns how a conversation looks from the outside: one line of an inbox, built from the state alone. */
+import type { ConversationState } from '../../schema/conversation/state.ts';
+import type { InboxEntry } from '../../schema/socket/desk.ts';
+
+/** Builds the inbox line of a conversation. */
+export function toInboxEntry(state: ConversationState): InboxEntry {
+  const { holder } = state.lease;
+  const leg = state.legs.find(({ id }) => id === state.activeLegId);
+  const name = state.customer?.name ?? state.name;
+  return {
+    conversationId: state.id, reference: state.reference, market: state.market, language: state.language, channel: leg?.channel ?? 'chat',
+    status: state.status,
+    ...(state.queue ? { queue: state.queue } : {}),
+    ...(holder.kind === 'agent' ? { owner: { id: holder.id, name: holder.name } } : {}),
+    ...(name ? { name } : {}),
+    preview: state.lastText ?? '',
+    lastCustomerAt: state.lastCustomerAt, openedAt: state.openedAt,
+    ...(holder.kind === 'queue' && state.handover ? { waitingSince: state.handover.at } : {}),
+    unread: state.lastCustomerSeq > state.readByAgentSeq,
+    seq: state.seq,
+  };
+}
