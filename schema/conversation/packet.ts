@@ -1,7 +1,8 @@
 /** Owns the context packet: what a human sees at once when a conversation is handed over, so that nobody asks twice. */
 import { z } from 'zod';
 import { customerSchema, orderSchema, refundSchema } from '../account-system.ts';
-import { trustSchema } from '../channel.ts';
+import { type Handle, type Trust, trustSchema } from '../channel.ts';
+import type { BotMemory } from './bot-memory.ts';
 
 export const packetSchema = z.object({
   reason: z.enum(['asked', 'not-understood', 'locked-out', 'system-down', 'bot-failed', 'transfer', 'escalation', 'no-bot']),
@@ -19,3 +20,17 @@ export const packetSchema = z.object({
 });
 export type ContextPacket = z.infer<typeof packetSchema>;
 export type HandoverReason = ContextPacket['reason'];
+
+/** Is what is known when a packet is asked for; the account system's part is gathered from it. */
+export type PacketFacts = {
+  reason: HandoverReason;
+  summary: string;
+  language: string;
+  trust: Trust;
+  verified: boolean;
+  customerId?: string;
+  handle: Handle;
+  /** The order that was talked about. */
+  order?: string;
+  steps: BotMemory['steps'];
+};

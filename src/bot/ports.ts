@@ -5,7 +5,7 @@
 import type { AccountSystem } from '../../schema/account-system.ts';
 import type { Handle, Trust } from '../../schema/channel.ts';
 import type { BotMemory } from '../../schema/conversation/bot-memory.ts';
-import type { ContextPacket, HandoverReason } from '../../schema/conversation/packet.ts';
+import type { ContextPacket, PacketFacts } from '../../schema/conversation/packet.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
 import type { Content } from '../../schema/message.ts';
 import type { Understand } from './understand.ts';
@@ -38,28 +38,15 @@ export type BotGuard = {
   clear(subject: string): Promise<void>;
 };
 
-/** Names what the context packet is built from; the packet itself is account data and never said to the customer. */
-export type PacketRequest = {
-  reason: HandoverReason;
-  summary: string;
-  language: string;
-  trust: Trust;
-  verified: boolean;
-  customerId?: string;
-  handle: Handle;
-  /** The order that was talked about. */
-  order?: string;
-  steps: BotMemory['steps'];
-};
-
 /** Lists what a turn may reach. Any of them may fail or hang; the turn still answers. */
 export type BotPorts = {
   accounts: AccountSystem;
   guard: BotGuard;
   understand: Understand;
-  packet(request: PacketRequest): Promise<ContextPacket>;
-  /** Adds business days of the market's calendar to an instant; gives the date as `YYYY-MM-DD`. */
-  addBusinessDays(at: number, days: number): string;
-  /** Rejects with the given message after a time, unless the signal ends it; bounds every other port. */
+  /** Builds the context packet; it is account data, for agents only. */
+  packet(facts: PacketFacts): Promise<ContextPacket>;
+  /** Adds business days of the market's calendar to an instant, ms since 1970. */
+  addBusinessDays(at: number, days: number): number;
+  /** Resolves after a time; it bounds every other port. */
   sleep(ms: number): Promise<void>;
 };

@@ -3,7 +3,7 @@
 export const intents = ['human-request', 'refund-status', 'greeting', 'goodbye', 'yes', 'no', 'other'] as const;
 export type Intent = (typeof intents)[number];
 
-export type Understanding = { intent: Intent; /** Between 0 and 1. */ confidence: number };
+export type Understanding = { intent: Intent /** Between 0 and 1. */; confidence: number };
 
 /** Understands one text of the customer, given the language it is probably in. */
 export type Understand = (text: string, language: string) => Promise<Understanding>;

@@ -1,0 +1,43 @@
+/** Owns how the Worker reaches a tenant's account system: where its secret is kept, and one circuit a tenant in the isolate. */
+import type { AccountSystem } from '../../schema/account-system.ts';
+import type { TenantSnapshot } from '../../schema/tenant.ts';
+import { type Env, settingsOf } from '../env.ts';
+import type { Clock } from '../lib/clock.ts';
+import { unseal } from '../lib/seal.ts';
+import { createAccountClient } from './account-client.ts';
+import type { AskFailure } from './ask.ts';
+import { type Circuit, createCircuit } from './circuit.ts';
+
+const circuits = new Map<string, Circuit>();
+
+function circuitOf({ tenant, accountSystem }: TenantSnapshot, clock: Clock): Circuit {
+  // The address is part of the key: a tenant that moves its account system starts with a closed circuit.
+  const key = `${tenant} ${accountSystem.url}`;
+  const known = circuits.get(key);
+  if (known) return known;
+  const circuit = createCircuit({ failures: 5, openMs: 10_000 }, clock);
+  circuits.set(key, circuit);
+  return circuit;
+}
+
+/** Finds a tenant's account system. `report` hears of failed tries: operation and cause, never content. */
+export function accountSystemFor(
+  env: Env,
+  tenant: TenantSnapshot,
+  clock: Clock,
+  report?: (failure: AskFailure) => void,
+): AccountSystem {
+  const { url, credentials } = tenant.accountSystem;
+  return createAccountClient(
+    { baseUrl: url, secret: () => unseal(credentials, tenant.tenant, settingsOf(env).MASTER_KEY) },
+    {
+      fetch: (input, init) => fetch(input, init),
+      now: clock,
+      random: Math.random,
+      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      newId: () => `msg_${crypto.randomUUID()}`,
+      circuit: circuitOf(tenant, clock),
+      ...(report ? { onFailure: report } : {}),
+    },
+  );
+}
