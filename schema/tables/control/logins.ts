@@ -7,7 +7,9 @@ export const logins = sqliteTable(
   'logins',
   {
     id: text('id').primaryKey(),
-    userId: text('user_id').notNull().references(() => staff.id, { onDelete: 'cascade' }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
     accountId: text('account_id').notNull(),
     providerId: text('provider_id').notNull(),
     password: text('password'),

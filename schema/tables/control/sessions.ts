@@ -7,7 +7,9 @@ export const sessions = sqliteTable(
   'sessions',
   {
     id: text('id').primaryKey(),
-    userId: text('user_id').notNull().references(() => staff.id, { onDelete: 'cascade' }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
     token: text('token').notNull().unique(),
     expiresAt: date('expires_at').notNull(),
     ipAddress: text('ip_address'),

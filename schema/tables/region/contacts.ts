@@ -1,5 +1,5 @@
 /** Owns who the customers of a region are, as far as their conversations told. */
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { moment, tenant } from '../columns.ts';
 
 export const contacts = sqliteTable(
@@ -13,8 +13,12 @@ export const contacts = sqliteTable(
     verified: integer('verified', { mode: 'boolean' }).notNull().default(false),
     market: text('market').notNull(),
     language: text('language').notNull(),
+    /** The event that told name and customer; when its content is removed, both go. */
+    toldBy: text('told_by').notNull(),
     firstSeenAt: moment('first_seen_at').notNull(),
-    lastSeenAt: moment('last_seen_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.tenant, table.id] })],
+  (table) => [
+    primaryKey({ columns: [table.tenant, table.id] }),
+    index('contacts_by_customer').on(table.tenant, table.customerId),
+  ],
 );

@@ -10,6 +10,8 @@ export const handles = sqliteTable(
     value: text('value').notNull(),
     contactId: text('contact_id').notNull(),
     channel: text('channel').notNull(),
+    /** The event that told the address; when its content is removed, the row goes. */
+    toldBy: text('told_by').notNull(),
     firstSeenAt: moment('first_seen_at').notNull(),
   },
   (table) => [
