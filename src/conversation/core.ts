@@ -1,0 +1,99 @@
+/**
+ * Owns the one door: a command is decided, its events and effects are stored in one transaction, and only then does memory
+ * change and anybody hear of it. What the effects do is left to the outbox's handlers.
+ */
+import type { Command, Receipt } from '../../schema/conversation/commands.ts';
+import type { Effect } from '../../schema/conversation/effects.ts';
+import type { ConversationEvent } from '../../schema/conversation/events.ts';
+import type { ConversationState } from '../../schema/conversation/state.ts';
+import { createId, type Random } from '../../schema/ids.ts';
+import type { MarketSnapshot } from '../../schema/market.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { Alarms } from '../object/alarms.ts';
+import type { Journal } from '../object/journal.ts';
+import type { State } from '../object/state.ts';
+import { redactCommand } from '../privacy/redact-command.ts';
+import type { ConversationAddress } from './address.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { decide } from './decide/decide.ts';
+import type { Context } from './decide/draft.ts';
+import type { Deliveries } from './deliveries.ts';
+import { evolveDelivery } from './evolve.ts';
+
+export type CoreParts = {
+  storage: DurableObjectStorage;
+  journal: Journal<ConversationEvent>;
+  state: State<ConversationState>;
+  deliveries: Deliveries;
+  alarms: Alarms;
+  owe: (effects: Effect[]) => void;
+  clock: Clock;
+  random: Random;
+  /** Is told after each commit, in the same turn. */
+  onCommit: (events: ConversationEvent[], state: ConversationState) => void;
+};
+
+export type Opening = Context['opening'];
+
+export type Core = {
+  /** Carries a command out, once. Synchronous: nothing can come between deciding and storing. */
+  apply(command: Command, about: { address: ConversationAddress; market: MarketSnapshot; opening: Opening }): Receipt;
+  state(): ConversationState | null;
+};
+
+/** Builds the door over an object's parts. */
+export function createCore(parts: CoreParts): Core {
+  const { storage, journal, deliveries, alarms, clock, random } = parts;
+  let state = parts.state.load();
+
+  function store(command: Command, events: ConversationEvent[], effects: Effect[], next: ConversationState, market: MarketSnapshot): void {
+    storage.transactionSync(() => {
+      journal.append(events);
+      for (const event of events) {
+        const messageId = 'messageId' in event.facts ? event.facts.messageId : undefined;
+        const record = messageId === undefined ? undefined : evolveDelivery(deliveries.get(messageId), event);
+        if (record) deliveries.save(record);
+        if (event.type === 'ContentRemoved') journal.removeContent(event.facts.seq, { at: event.at, reason: event.facts.reason });
+      }
+      if (events.length > 0) {
+        parts.state.save(next);
+        for (const [name, at] of Object.entries(deadlinesOf(next, market))) alarms.set(name, at);
+      }
+      parts.owe(effects);
+      journal.remember(command.once, next.seq);
+    });
+  }
+
+  function consentOf(command: Command): Pick<Receipt, 'consent'> {
+    if (command.type !== 'ReceiveMessage' || !state) return {};
+    const leg = state.legs.find(({ account, handle }) => account === command.account && handle.value === command.handle.value);
+    return leg ? { consent: leg.consent } : {};
+  }
+
+  return {
+    apply(given, { address, market, opening }) {
+      const seen = journal.once(given.once);
+      if (seen !== undefined) return { ok: true, duplicate: true, seq: seen, eventIds: [], ...consentOf(given) };
+      const command = redactCommand(given);
+      const now = Math.max(clock(), state?.lastCustomerAt ?? 0);
+      const decision = decide(state, command, {
+        now, market, address, opening,
+        newId: (kind) => createId(kind, address.region, now, random),
+        delivery: deliveries.get,
+        deliveryByProvider: deliveries.byProvider,
+        contentOf: (seq) => {
+          const event = journal.get(seq);
+          return event?.type === 'MessageWritten' ? event.content : undefined;
+        },
+      });
+      if (!decision.ok) return { ...decision, ...consentOf(command) };
+      const { events, effects, state: next } = decision;
+      if (!next) return { ok: false, code: 'not-found' };
+      store(command, events, effects, next, market);
+      state = next;
+      parts.onCommit(events, next);
+      return { ok: true, duplicate: false, seq: next.seq, eventIds: events.map(({ id }) => id), ...consentOf(command) };
+    },
+    state: () => state,
+  };
+}
