@@ -1,0 +1,68 @@
+/**
+ * Owns how the objects are found: their names, and the jurisdiction that they live in. Nobody else names an object. A name
+ * begins with the tenant, so that an id of one tenant in the hands of another opens an empty object.
+ */
+import { type Handle, handleKey } from '../../schema/channel.ts';
+import { type Region, regionOfId } from '../../schema/ids.ts';
+import { Problem } from '../../schema/problems.ts';
+import type { ConversationObject } from '../conversation/conversation-object.ts';
+import { type Env, type Settings, settingsOf } from '../env.ts';
+import type { DeskObject } from '../routing/desk-object.ts';
+import type { GuardObject } from '../routing/guard-object.ts';
+import type { ThreadObject } from '../threads/thread-object.ts';
+
+/**
+ * Narrows a namespace to the region's jurisdiction. Only production has jurisdictions: the local runtime refuses to be asked
+ * for one. Throws `not-found` for a region that this deployment does not have, as ids from outside name regions too.
+ */
+export function inJurisdiction<T extends Rpc.DurableObjectBranded>(
+  namespace: DurableObjectNamespace<T>,
+  settings: Pick<Settings, 'ENVIRONMENT' | 'REGIONS'>,
+  region: Region,
+): DurableObjectNamespace<T> {
+  const place = settings.REGIONS[region];
+  if (!place) throw new Problem('not-found', undefined, `no region ${region}`);
+  return settings.ENVIRONMENT === 'production' && place.jurisdiction
+    ? namespace.jurisdiction(place.jurisdiction)
+    : namespace;
+}
+
+/** Finds a conversation's object; throws `not-found` when the id belongs to another region. */
+export function conversationFor(
+  env: Env,
+  key: { tenant: string; region: Region; conversationId: string },
+): DurableObjectStub<ConversationObject> {
+  if (regionOfId(key.conversationId) !== key.region)
+    throw new Problem('not-found', undefined, 'the conversation id names another region');
+  return inJurisdiction(env.CONVERSATIONS, settingsOf(env), key.region).getByName(
+    `${key.tenant}/${key.conversationId}`,
+  );
+}
+
+/** Finds the thread of a customer's handle on one channel account. */
+export function threadFor(
+  env: Env,
+  key: { tenant: string; region: Region; account: string; handle: Handle },
+): DurableObjectStub<ThreadObject> {
+  return inJurisdiction(env.THREADS, settingsOf(env), key.region).getByName(
+    `${key.tenant}/${key.account}/${handleKey(key.handle)}`,
+  );
+}
+
+/** Finds the desk of a market. */
+export function deskFor(
+  env: Env,
+  key: { tenant: string; region: Region; market: string },
+): DurableObjectStub<DeskObject> {
+  return inJurisdiction(env.DESKS, settingsOf(env), key.region).getByName(`${key.tenant}/${key.region}/${key.market}`);
+}
+
+/** Finds the guard that counts the tries of a subject, such as `verify:order:1234`. */
+export function guardFor(
+  env: Env,
+  key: { tenant: string; region: Region; subject: string },
+): DurableObjectStub<GuardObject> {
+  return inJurisdiction(env.GUARDS, settingsOf(env), key.region).getByName(
+    `${key.tenant}/${key.region}/${key.subject}`,
+  );
+}
