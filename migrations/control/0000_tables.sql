@@ -94,6 +94,7 @@ CREATE TABLE `staff` (
 	`role` text NOT NULL,
 	`regions` text,
 	`markets` text,
+	`languages` text NOT NULL,
 	`active` integer DEFAULT true NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL

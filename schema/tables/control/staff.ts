@@ -16,6 +16,8 @@ export const staff = sqliteTable('staff', {
   /** Regions and markets this person works in; NULL is all of the tenant's. */
   regions: names('regions'),
   markets: names('markets'),
+  /** The languages this person answers in; an empty list is any. */
+  languages: names('languages').notNull(),
   active: integer('active', { mode: 'boolean' }).notNull().default(true),
   createdAt: date('created_at').notNull(),
   updatedAt: date('updated_at').notNull(),
