@@ -1,0 +1,43 @@
+/** Owns a conversation's outside form: what the desk API gives, read from the truth and shaped for its reader. */
+import type { z } from 'zod';
+import type { ConversationBody, outboxBody } from '../../schema/api/desk.ts';
+import type { Reader } from '../../schema/audience.ts';
+import type { Effect } from '../../schema/conversation/effects.ts';
+import type { ConversationEvent } from '../../schema/conversation/events.ts';
+import type { ConversationState } from '../../schema/conversation/state.ts';
+import type { Journal } from '../object/journal.ts';
+import type { Outbox } from '../object/outbox.ts';
+import { viewFor } from './view.ts';
+
+export type ViewRange = { after?: number; before?: number; limit: number };
+export type OutboxView = z.infer<typeof outboxBody>;
+
+/** Builds the body: the newest `limit` events of the range, oldest first, each as this reader may see it. */
+export function toConversationBody(state: ConversationState, journal: Journal<ConversationEvent>, reader: Reader, range: ViewRange): ConversationBody {
+  const events = journal.read({ ...range, newest: range.after === undefined });
+  const { lease, customer, legs, activeLegId } = state;
+  const name = customer?.name ?? state.name;
+  return {
+    id: state.id, reference: state.reference, state: state.status, owner: lease.holder, epoch: lease.epoch,
+    market: state.market, marketVersion: state.marketVersion, language: state.language, openedAt: state.openedAt, seq: state.seq,
+    ...(state.queue ? { queue: state.queue } : {}),
+    contact: {
+      id: state.contactId, verified: customer?.verified ?? false, trust: state.trust,
+      ...(name ? { name } : {}), ...(customer ? { customerId: customer.id } : {}),
+    },
+    legs: legs.map((leg) => ({ ...leg, active: leg.id === activeLegId })),
+    ...(state.rating?.score === undefined ? {} : { rating: state.rating.score }),
+    events: events.flatMap((event) => viewFor(reader, event) ?? []),
+    more: (events[0]?.seq ?? 1) > 1,
+  };
+}
+
+/** Lists outbox rows without their effects' inner data. */
+export function toOutboxView(rows: ReturnType<Outbox<Effect>['rows']>): OutboxView {
+  return {
+    rows: rows.map((row) => ({
+      id: row.id, lane: row.effect.lane, kind: row.effect.kind, state: row.state, attempts: row.attempts, dueAt: row.dueAt,
+      ...(row.firstError ? { firstError: row.firstError } : {}), ...(row.lastError ? { lastError: row.lastError } : {}),
+    })),
+  };
+}

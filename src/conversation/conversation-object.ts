@@ -1,0 +1,185 @@
+/**
+ * Owns the conversation's object: it only wires. Rules are in decide and evolve, storing in core, sending in effects. The truth
+ * of live work is in this object's SQLite; everything else follows from it.
+ */
+import { DurableObject } from 'cloudflare:workers';
+import type { Reader } from '../../schema/audience.ts';
+import type { ConversationBody } from '../../schema/api/desk.ts';
+import type { Command, Receipt } from '../../schema/conversation/commands.ts';
+import type { Effect } from '../../schema/conversation/effects.ts';
+import type { ConversationEvent } from '../../schema/conversation/events.ts';
+import type { ConversationState } from '../../schema/conversation/state.ts';
+import type { MarketSnapshot } from '../../schema/market.ts';
+import type { DownFrame } from '../../schema/socket/down.ts';
+import type { Env } from '../env.ts';
+import { systemClock } from '../lib/clock.ts';
+import { createSnapshots } from '../markets/snapshots.ts';
+import { createAlarms } from '../object/alarms.ts';
+import { createJournal } from '../object/journal.ts';
+import { migrate } from '../object/migrations.ts';
+import { createOutbox } from '../object/outbox.ts';
+import { createSockets } from '../object/sockets.ts';
+import { createState } from '../object/state.ts';
+import { project } from '../projection/project.ts';
+import type { ConversationAddress } from './address.ts';
+import { type Core, createCore } from './core.ts';
+import type { DeadlineName } from './deadlines.ts';
+import { createDeliveries } from './deliveries.ts';
+import type { EffectParts } from './effects/effect-parts.ts';
+import { handleEffect } from './effects/handle-effect.ts';
+import { effectPolicy } from './effects/policy.ts';
+import { toInboxEntry } from './inbox-entry.ts';
+import { openingFor } from './opening.ts';
+import { createProjector } from './projector.ts';
+import { createSocketDoor, type SocketAttachment } from './socket-door.ts';
+import { readSocketRequest } from './socket-reader.ts';
+import { type OutboxView, toConversationBody, toOutboxView, type ViewRange } from './conversation-body.ts';
+
+/** How long after a commit the safety net looks for what was left behind. */
+const graceMs = 10_000;
+/** Lets a burst of events share one projection. */
+const projectionDelayMs = 150;
+
+const steps = [createJournal, createState, createDeliveries, createOutbox, createAlarms, createProjector].flatMap(({ migrations }) => [...migrations]);
+
+export class ConversationObject extends DurableObject<Env> {
+  readonly #clock = systemClock;
+  readonly #snapshots;
+  readonly #journal;
+  readonly #outbox;
+  readonly #alarms;
+  readonly #projector;
+  readonly #sockets;
+  readonly #door;
+  readonly #core: Core;
+  #projecting = false;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    const { storage } = ctx;
+    const { sql } = storage;
+    migrate(storage, steps);
+    const shared = { sql, storage, clock: this.#clock, random: Math.random };
+    const deliveries = createDeliveries(sql);
+    this.#snapshots = createSnapshots(env, this.#clock);
+    this.#journal = createJournal<ConversationEvent>(sql);
+    this.#alarms = createAlarms(shared);
+    this.#sockets = createSockets<SocketAttachment, DownFrame>(ctx);
+    this.#outbox = createOutbox<Effect>({ ...shared, policy: effectPolicy, handle: (effect, run) => handleEffect(parts, effect, run), onParked: (effect) => this.#onParked(effect) });
+    this.#core = createCore({
+      ...shared, journal: this.#journal, deliveries, alarms: this.#alarms, state: createState<ConversationState>(sql, 1),
+      owe: (effects) => this.#outbox.add(effects),
+      onCommit: (events) => this.#committed(events),
+    });
+    this.#door = createSocketDoor({
+      sockets: this.#sockets, journal: this.#journal, clock: this.#clock, state: this.#core.state, receive: (address, command) => this.receive(address, command),
+    });
+    this.#projector = createProjector({ ...shared, journal: this.#journal, push: (events) => project(env, this.#address(), events, toInboxEntry(this.#state())) });
+    const parts: EffectParts = {
+      env, clock: this.#clock, snapshots: this.#snapshots, journal: this.#journal, deliveries,
+      state: () => this.#state(), address: () => this.#address(),
+      apply: (command, market) => this.#apply(this.#address(), command, market),
+      showTyping: (on) => this.#door.typing('bot', on),
+    };
+  }
+
+  /** Carries a command out. Answers only after it is stored for good; refusals change nothing. */
+  async receive(address: ConversationAddress, command: Command): Promise<Receipt> {
+    const market = await this.#snapshots.market(address.tenant, address.market);
+    const opening = this.#core.state() ? { reference: '', contactId: '' } : await openingFor(address, command);
+    return this.#core.apply(command, { address, market, opening });
+  }
+
+  /** Tells whether a command of this key was carried out here. */
+  async hasSeen(once: string): Promise<boolean> {
+    return this.#journal.once(once) !== undefined;
+  }
+
+  /** Gives the conversation as a reader may see it; null when there is none. */
+  async view(reader: Reader, range: ViewRange): Promise<ConversationBody | null> {
+    const state = this.#core.state();
+    return state && toConversationBody(state, this.#journal, reader, range);
+  }
+
+  /** Lists what is owed and what was given up. */
+  async outbox(): Promise<OutboxView> {
+    return toOutboxView(this.#outbox.rows());
+  }
+
+  /** Tries a parked effect again; false when there is none of this number. */
+  async replay(row: number): Promise<boolean> {
+    const found = this.#outbox.replay(row);
+    if (found) this.#work();
+    return found;
+  }
+
+  override async fetch(request: Request): Promise<Response> {
+    const { address, reader } = readSocketRequest(request);
+    return this.#sockets.accept({ address, reader, live: false, said: { windowAt: 0, count: 0 } });
+  }
+
+  override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
+    await this.#door.message(socket, message);
+  }
+
+  override async webSocketClose(socket: WebSocket, code: number): Promise<void> {
+    this.#sockets.closed(socket, code);
+  }
+
+  override async alarm(): Promise<void> {
+    const state = this.#core.state();
+    if (!state) return;
+    for (const { name, at } of this.#alarms.due(this.#clock())) {
+      await this.receive(this.#address(), { type: 'PassDeadline', once: `deadline:${name}:${at}`, name: name as DeadlineName });
+      this.#alarms.clear(name);
+    }
+    await Promise.all([this.#outbox.drain(), this.#projector.run()]);
+    this.#arm();
+  }
+
+  #state(): ConversationState {
+    const state = this.#core.state();
+    if (!state) throw new Error('the conversation has not begun');
+    return state;
+  }
+
+  #address(): ConversationAddress {
+    const { tenant, region, market, id } = this.#state();
+    return { tenant, region, market, conversationId: id };
+  }
+
+  #apply(address: ConversationAddress, command: Command, market: MarketSnapshot): Receipt {
+    return this.#core.apply(command, { address, market, opening: { reference: '', contactId: '' } });
+  }
+
+  #committed(events: ConversationEvent[]): void {
+    this.#door.publish(events);
+    this.#alarms.arm(this.#outbox.nextDueAt(), this.#clock() + graceMs);
+    this.#work();
+  }
+
+  /** Does what is owed at once, without keeping whoever asked waiting; the alarm finds what an object's death left. */
+  #work(): void {
+    this.ctx.waitUntil(this.#outbox.drain().then(() => this.#arm()));
+    if (this.#projecting) return;
+    this.#projecting = true;
+    this.ctx.waitUntil(scheduler.wait(projectionDelayMs).then(() => {
+      this.#projecting = false;
+      return this.#projector.run();
+    }).then(() => this.#arm()));
+  }
+
+  #arm(): void {
+    const projection = this.#projector.nextDueAt();
+    this.#alarms.arm(this.#outbox.nextDueAt(), projection === null ? null : Math.max(projection, this.#clock() + 500));
+  }
+
+  /** What is given up on is told as what it means: a bot that cannot answer hands over, an unsent message has failed. */
+  #onParked(effect: Effect): void {
+    if (effect.kind !== 'RunBotTurn' && effect.kind !== 'DeliverMessage') return;
+    const command: Command = effect.kind === 'RunBotTurn'
+      ? { type: 'FailBotTurn', once: `fail:${effect.turnId}`, turnId: effect.turnId, epoch: effect.epoch }
+      : { type: 'RecordDelivery', once: `park:${effect.messageId}`, messageId: effect.messageId, status: 'failed', errorCode: 'parked' };
+    this.ctx.waitUntil(this.receive(this.#address(), command));
+  }
+}

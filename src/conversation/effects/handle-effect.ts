@@ -1,0 +1,22 @@
+/** Owns the table from effect to handler. */
+import type { Effect } from '../../../schema/conversation/effects.ts';
+import type { Outcome, Run } from '../../object/outbox.ts';
+import { deliverMessage } from './deliver-message.ts';
+import type { EffectParts } from './effect-parts.ts';
+import { fetchAttachmentOf } from './fetch-attachment.ts';
+import { fillPacket } from './fill-packet.ts';
+import { performAction } from './perform-action.ts';
+import { runTurn } from './run-turn.ts';
+import { syncDesk } from './sync-desk.ts';
+
+/** Carries one effect out. */
+export function handleEffect(parts: EffectParts, effect: Effect, run: Run): Promise<Outcome> {
+  switch (effect.kind) {
+    case 'DeliverMessage': return deliverMessage(parts, effect, run);
+    case 'RunBotTurn': return runTurn(parts, effect);
+    case 'SyncDesk': return syncDesk(parts);
+    case 'PerformAction': return performAction(parts, effect, run);
+    case 'FillPacket': return fillPacket(parts, effect);
+    case 'FetchAttachment': return fetchAttachmentOf(parts, effect, run);
+  }
+}
