@@ -1,0 +1,44 @@
+/** Owns the thread of one customer's handle on one channel account, as an object. The rules are thread.ts's. */
+import { DurableObject } from 'cloudflare:workers';
+import { createId } from '../../schema/ids.ts';
+import type { InboundMessage, InboundReceipt } from '../../schema/inbound.ts';
+import type { Env } from '../env.ts';
+import { systemClock } from '../lib/clock.ts';
+import { migrate } from '../object/migrations.ts';
+import { createState } from '../object/state.ts';
+import { conversationFor } from '../object/stubs.ts';
+import type { ThreadAddress } from './address.ts';
+import { type CurrentConversation, createThread, type Thread, type ThreadReceipt } from './thread.ts';
+import type { ThreadState } from './thread-state.ts';
+import type { ThreadExtra } from './to-command.ts';
+
+export class ThreadObject extends DurableObject<Env> {
+  readonly #thread: Thread;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    migrate(ctx.storage, createState.migrations);
+    this.#thread = createThread({
+      clock: systemClock,
+      stored: createState<ThreadState>(ctx.storage.sql, 1),
+      newConversationId: (region, now) => createId('conversation', region, now),
+      conversation: (address) => conversationFor(env, address),
+    });
+  }
+
+  /** Passes a parsed item on to the handle's conversation; rejects when it could not be stored there. */
+  async receive(
+    address: ThreadAddress,
+    item: InboundMessage | InboundReceipt,
+    extra: ThreadExtra = {},
+  ): Promise<ThreadReceipt> {
+    return item.kind === 'message'
+      ? this.#thread.receiveMessage(address, item, extra)
+      : this.#thread.receiveReceipt(address, item);
+  }
+
+  /** Finds the conversation that takes the handle's next message. */
+  async current(address: ThreadAddress): Promise<CurrentConversation> {
+    return this.#thread.current(address);
+  }
+}
