@@ -1,0 +1,52 @@
+/** Owns where in a message people's words can be: every part that carries text is redacted, ids and numbers of ours are not. */
+import type { Content, Part } from '../../schema/message.ts';
+import { redactText } from './redact-text.ts';
+
+/** Redacts a message: its parts, subject and choices. */
+export function redactContent(content: Content): Content {
+  return {
+    ...content,
+    parts: content.parts.map(redactPart),
+    ...(content.subject === undefined ? {} : { subject: redactText(content.subject) }),
+    ...(content.choices && {
+      choices: content.choices.map(({ value, title }) => ({ value: redactText(value), title: redactText(title) })),
+    }),
+  };
+}
+
+/** Redacts one part of a message. */
+export function redactPart(part: Part): Part {
+  switch (part.kind) {
+    case 'text':
+      return { ...part, text: redactText(part.text) };
+    case 'attachment':
+      return {
+        ...part,
+        name: redactText(part.name),
+        type: redactText(part.type),
+        ...redacted(part, 'source', 'reason'),
+      };
+    case 'location':
+      return { ...part, ...redacted(part, 'name') };
+    case 'reaction':
+      return { ...part, target: redactText(part.target), ...redacted(part, 'emoji') };
+    case 'edit':
+      return { ...part, target: redactText(part.target), text: redactText(part.text) };
+    case 'deletion':
+      return { ...part, target: redactText(part.target) };
+    case 'postback':
+      return { ...part, value: redactText(part.value), ...redacted(part, 'title') };
+    case 'unsupported':
+      return { ...part, what: redactText(part.what), ...redacted(part, 'summary') };
+  }
+}
+
+/** Redacts those of the named fields that are texts; fields that are absent stay absent. */
+export function redacted<T extends object, Name extends keyof T>(holder: T, ...names: Name[]): Pick<T, Name> {
+  const changed: Partial<T> = {};
+  for (const name of names) {
+    const value = holder[name];
+    if (typeof value === 'string') changed[name] = redactText(value) as T[Name];
+  }
+  return changed as Pick<T, Name>;
+}
