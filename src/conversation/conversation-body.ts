@@ -36,8 +36,9 @@ export function toConversationBody(state: ConversationState, journal: Journal<Co
 export function toOutboxView(rows: ReturnType<Outbox<Effect>['rows']>): OutboxView {
   return {
     rows: rows.map((row) => ({
-      id: row.id, lane: row.effect.lane, kind: row.effect.kind, state: row.state, attempts: row.attempts, dueAt: row.dueAt,
-      ...(row.firstError ? { firstError: row.firstError } : {}), ...(row.lastError ? { lastError: row.lastError } : {}),
+      id: row.id, lane: row.effect.lane, kind: row.effect.kind, state: row.parkedAt === undefined ? 'pending' as const : 'parked' as const,
+      attempts: row.attempts, dueAt: row.dueAt,
+      ...(row.firstError ? { firstError: row.firstError.error } : {}), ...(row.lastError ? { lastError: row.lastError.error } : {}),
     })),
   };
 }

@@ -95,6 +95,22 @@ export class ConversationObject extends DurableObject<Env> {
     return this.#journal.once(once) !== undefined;
   }
 
+  /** Tells whether a customer's next message would be taken here: the thread opens another conversation when not. */
+  async isOpen(address: ConversationAddress): Promise<boolean> {
+    const state = this.#core.state();
+    if (state?.status !== 'resolved' || !state.resolved) return true;
+    const { resolution } = await this.#snapshots.market(address.tenant, address.market);
+    return this.#clock() - state.resolved.at <= resolution.reopenWithinMs;
+  }
+
+  /** Tells whether a customer's next message would be taken; true for one in which nothing was said yet. */
+  async isOpen({ tenant, market }: ConversationAddress): Promise<boolean> {
+    const resolved = this.#core.state()?.resolved;
+    if (!resolved || this.#core.state()?.status !== 'resolved') return true;
+    const { resolution } = await this.#snapshots.market(tenant, market);
+    return this.#clock() - resolved.at <= resolution.reopenWithinMs;
+  }
+
   /** Gives the conversation as a reader may see it; null when there is none. */
   async view(reader: Reader, range: ViewRange): Promise<ConversationBody | null> {
     const state = this.#core.state();

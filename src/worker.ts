@@ -1,0 +1,9 @@
+/** Owns nothing: the Worker's exports only. */
+import { app } from './http/app.ts';
+
+export { ConversationObject } from './conversation/conversation-object.ts';
+export { DeskObject } from './routing/desk-object.ts';
+export { GuardObject } from './routing/guard-object.ts';
+export { ThreadObject } from './threads/thread-object.ts';
+
+export default { fetch: app.fetch };
