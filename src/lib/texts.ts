@@ -27,6 +27,7 @@ export type TextValues = Record<TextKey, Record<never, TextValue>> & {
   'bot.askLastFour': None;
   'bot.notVerified': { remaining: number };
   'bot.lockedOut': None;
+  'bot.goOn': None;
   'bot.refundNone': { order: string; merchant: string };
   'bot.refundPending': {
     amount: Money | string;
@@ -36,6 +37,13 @@ export type TextValues = Record<TextKey, Record<never, TextValue>> & {
     from: DayValue | string;
     until: DayValue | string;
     days: number;
+  };
+  'bot.refundLate': {
+    amount: Money | string;
+    order: string;
+    merchant: string;
+    registered: DayValue | string;
+    until: DayValue | string;
   };
   'bot.refundDone': {
     amount: Money | string;
