@@ -3,8 +3,8 @@
  * of live work is in this object's SQLite; everything else follows from it.
  */
 import { DurableObject } from 'cloudflare:workers';
-import type { Reader } from '../../schema/audience.ts';
 import type { ConversationBody } from '../../schema/api/desk.ts';
+import type { Reader } from '../../schema/audience.ts';
 import type { Command, Receipt } from '../../schema/conversation/commands.ts';
 import type { Effect } from '../../schema/conversation/effects.ts';
 import type { ConversationEvent } from '../../schema/conversation/events.ts';
@@ -22,6 +22,7 @@ import { createSockets } from '../object/sockets.ts';
 import { createState } from '../object/state.ts';
 import { project } from '../projection/project.ts';
 import type { ConversationAddress } from './address.ts';
+import { type OutboxView, toConversationBody, toOutboxView, type ViewRange } from './conversation-body.ts';
 import { type Core, createCore } from './core.ts';
 import type { DeadlineName } from './deadlines.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -33,14 +34,15 @@ import { openingFor } from './opening.ts';
 import { createProjector } from './projector.ts';
 import { createSocketDoor, type SocketAttachment } from './socket-door.ts';
 import { readSocketRequest } from './socket-reader.ts';
-import { type OutboxView, toConversationBody, toOutboxView, type ViewRange } from './conversation-body.ts';
 
 /** How long after a commit the safety net looks for what was left behind. */
 const graceMs = 10_000;
 /** Lets a burst of events share one projection. */
 const projectionDelayMs = 150;
 
-const steps = [createJournal, createState, createDeliveries, createOutbox, createAlarms, createProjector].flatMap(({ migrations }) => [...migrations]);
+const steps = [createJournal, createState, createDeliveries, createOutbox, createAlarms, createProjector].flatMap(
+  ({ migrations }) => [...migrations],
+);
 
 export class ConversationObject extends DurableObject<Env> {
   readonly #clock = systemClock;
@@ -65,19 +67,41 @@ export class ConversationObject extends DurableObject<Env> {
     this.#journal = createJournal<ConversationEvent>(sql);
     this.#alarms = createAlarms(shared);
     this.#sockets = createSockets<SocketAttachment, DownFrame>(ctx);
-    this.#outbox = createOutbox<Effect>({ ...shared, policy: effectPolicy, handle: (effect, run) => handleEffect(parts, effect, run), onParked: (effect) => this.#onParked(effect) });
+    this.#outbox = createOutbox<Effect>({
+      ...shared,
+      policy: effectPolicy,
+      handle: (effect, run) => handleEffect(parts, effect, run),
+      onParked: (effect) => this.#onParked(effect),
+    });
     this.#core = createCore({
-      ...shared, journal: this.#journal, deliveries, alarms: this.#alarms, state: createState<ConversationState>(sql, 1),
+      ...shared,
+      journal: this.#journal,
+      deliveries,
+      alarms: this.#alarms,
+      state: createState<ConversationState>(sql, 1),
       owe: (effects) => this.#outbox.add(effects),
       onCommit: (events) => this.#committed(events),
     });
     this.#door = createSocketDoor({
-      sockets: this.#sockets, journal: this.#journal, clock: this.#clock, state: this.#core.state, receive: (address, command) => this.receive(address, command),
+      sockets: this.#sockets,
+      journal: this.#journal,
+      clock: this.#clock,
+      state: this.#core.state,
+      receive: (address, command) => this.receive(address, command),
     });
-    this.#projector = createProjector({ ...shared, journal: this.#journal, push: (events) => project(env, this.#address(), events, toInboxEntry(this.#state())) });
+    this.#projector = createProjector({
+      ...shared,
+      journal: this.#journal,
+      push: (events) => project(env, this.#address(), events, toInboxEntry(this.#state())),
+    });
     const parts: EffectParts = {
-      env, clock: this.#clock, snapshots: this.#snapshots, journal: this.#journal, deliveries,
-      state: () => this.#state(), address: () => this.#address(),
+      env,
+      clock: this.#clock,
+      snapshots: this.#snapshots,
+      journal: this.#journal,
+      deliveries,
+      state: () => this.#state(),
+      address: () => this.#address(),
       apply: (command, market) => this.#apply(this.#address(), command, market),
       showTyping: (on) => this.#door.typing('bot', on),
     };
@@ -101,14 +125,6 @@ export class ConversationObject extends DurableObject<Env> {
     if (state?.status !== 'resolved' || !state.resolved) return true;
     const { resolution } = await this.#snapshots.market(address.tenant, address.market);
     return this.#clock() - state.resolved.at <= resolution.reopenWithinMs;
-  }
-
-  /** Tells whether a customer's next message would be taken; true for one in which nothing was said yet. */
-  async isOpen({ tenant, market }: ConversationAddress): Promise<boolean> {
-    const resolved = this.#core.state()?.resolved;
-    if (!resolved || this.#core.state()?.status !== 'resolved') return true;
-    const { resolution } = await this.#snapshots.market(tenant, market);
-    return this.#clock() - resolved.at <= resolution.reopenWithinMs;
   }
 
   /** Gives the conversation as a reader may see it; null when there is none. */
@@ -146,7 +162,11 @@ export class ConversationObject extends DurableObject<Env> {
     const state = this.#core.state();
     if (!state) return;
     for (const { name, at } of this.#alarms.due(this.#clock())) {
-      await this.receive(this.#address(), { type: 'PassDeadline', once: `deadline:${name}:${at}`, name: name as DeadlineName });
+      await this.receive(this.#address(), {
+        type: 'PassDeadline',
+        once: `deadline:${name}:${at}`,
+        name: name as DeadlineName,
+      });
       this.#alarms.clear(name);
     }
     await Promise.all([this.#outbox.drain(), this.#projector.run()]);
@@ -179,10 +199,15 @@ export class ConversationObject extends DurableObject<Env> {
     this.ctx.waitUntil(this.#outbox.drain().then(() => this.#arm()));
     if (this.#projecting) return;
     this.#projecting = true;
-    this.ctx.waitUntil(scheduler.wait(projectionDelayMs).then(() => {
-      this.#projecting = false;
-      return this.#projector.run();
-    }).then(() => this.#arm()));
+    this.ctx.waitUntil(
+      scheduler
+        .wait(projectionDelayMs)
+        .then(() => {
+          this.#projecting = false;
+          return this.#projector.run();
+        })
+        .then(() => this.#arm()),
+    );
   }
 
   #arm(): void {
@@ -193,9 +218,16 @@ export class ConversationObject extends DurableObject<Env> {
   /** What is given up on is told as what it means: a bot that cannot answer hands over, an unsent message has failed. */
   #onParked(effect: Effect): void {
     if (effect.kind !== 'RunBotTurn' && effect.kind !== 'DeliverMessage') return;
-    const command: Command = effect.kind === 'RunBotTurn'
-      ? { type: 'FailBotTurn', once: `fail:${effect.turnId}`, turnId: effect.turnId, epoch: effect.epoch }
-      : { type: 'RecordDelivery', once: `park:${effect.messageId}`, messageId: effect.messageId, status: 'failed', errorCode: 'parked' };
+    const command: Command =
+      effect.kind === 'RunBotTurn'
+        ? { type: 'FailBotTurn', once: `fail:${effect.turnId}`, turnId: effect.turnId, epoch: effect.epoch }
+        : {
+            type: 'RecordDelivery',
+            once: `park:${effect.messageId}`,
+            messageId: effect.messageId,
+            status: 'failed',
+            errorCode: 'parked',
+          };
     this.ctx.waitUntil(this.receive(this.#address(), command));
   }
 }
