@@ -1,0 +1,35 @@
+/** Owns the table of the simulator's surfaces; what is no address of theirs is a page. */
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { toProblemBody } from '../../schema/problems.ts';
+import type { WorldEnv } from './env.ts';
+import { accountSystem } from './http/account-system.ts';
+import { merchants } from './http/merchants.ts';
+import { say } from './http/say.ts';
+import { twilio } from './http/twilio.ts';
+import { world } from './http/world.ts';
+
+export const app = new Hono<WorldEnv>();
+
+app.use(cors({ origin: '*' }));
+app.route('/', world);
+app.route('/', say);
+app.route('/', twilio);
+app.route('/', accountSystem);
+app.route('/', merchants);
+
+app.get('*', async (context) => {
+  const asset = await context.env.ASSETS.fetch(context.req.raw);
+  // A page's address is known to the page alone: whatever is no file is answered with the page that reads it.
+  if (asset.status !== 404 || /\.\w+$/.test(context.req.path)) return asset;
+  return context.env.ASSETS.fetch(new URL('/', context.req.url));
+});
+
+app.onError((error) => {
+  // biome-ignore lint/suspicious/noConsole: the terminal of `npm start` is where a broken simulator is looked for.
+  console.error(JSON.stringify({ message: error.message, stack: error.stack }));
+  return Response.json(toProblemBody('internal', error.message), {
+    status: 500,
+    headers: { 'content-type': 'application/problem+json' },
+  });
+});

@@ -1,0 +1,47 @@
+/** Owns what can be broken on purpose and how a broken part answers. */
+import { z } from 'zod';
+
+export const faultTargets = ['twilio', 'twilio-media', 'account-system', 'merchant'] as const;
+export const faultModes = ['ok', 'timeout', 'error', 'rate-limit', 'garbage'] as const;
+
+/** POST /faults: breaks a part for the next `count` requests, or until `ok` is set when no count is given. */
+export const faultRequest = z.object({
+  target: z.enum(faultTargets),
+  mode: z.enum(faultModes),
+  count: z.number().int().min(1).max(1_000_000).optional(),
+  /** The request is carried out although the caller gets no proper answer. */
+  processed: z.boolean().default(false),
+  /** How long a timeout keeps the caller waiting. */
+  delayMs: z.number().int().min(0).max(120_000).default(30_000),
+});
+export type FaultRequest = z.infer<typeof faultRequest>;
+export type FaultTarget = FaultRequest['target'];
+
+/** Is a fault at work; it hits one request each time it is taken. */
+export type Fault = {
+  target: FaultTarget;
+  mode: Exclude<FaultRequest['mode'], 'ok'>;
+  remaining: number | null;
+  processed: boolean;
+  delayMs: number;
+};
+
+type Answers = { error: () => Response; rateLimit: () => Response };
+
+/** Answers as a broken part does. A timeout holds the request and then drops it like a proxy that gave up. */
+export async function answerBroken(fault: Fault, answers: Answers): Promise<Response> {
+  switch (fault.mode) {
+    case 'error':
+      return answers.error();
+    case 'rate-limit':
+      return answers.rateLimit();
+    case 'garbage':
+      return new Response('<html><body>Welcome to nginx!</body></html>', {
+        status: 200,
+        headers: { 'content-type': 'text/html' },
+      });
+    case 'timeout':
+      await scheduler.wait(fault.delayMs);
+      return new Response(null, { status: 504 });
+  }
+}

@@ -1,0 +1,79 @@
+/** Owns the addresses that tell and set the state of the world: /world.json, /heard, /faults, /behaviour, /reset, /feed. */
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { createWorld } from '../../world/world.ts';
+import { behaviourSchema } from '../behaviour.ts';
+import { customerToken } from '../chat/visitors.ts';
+import { type WorldEnv, worldOf } from '../env.ts';
+import { faultRequest } from '../faults.ts';
+import { toAddress } from '../messages.ts';
+import { readJson, refuse } from './refuse.ts';
+
+const heardQuery = z.object({
+  channel: z.enum(['sms', 'chat']),
+  address: z.string().min(1),
+  /** Only what came after this time, ms since 1970. */
+  after: z.coerce.number().optional(),
+  limit: z.coerce.number().int().min(1).max(5_000).default(1_000),
+  /** Gives what the address said as well. */
+  both: z.stringbool().default(false),
+});
+
+export const world = new Hono<WorldEnv>()
+  .get('/healthz', (context) => context.json({ ok: true }))
+  .get('/world.json', async (context) => {
+    const { GATEWAY_URL, SELF_URL } = context.env;
+    return context.json(
+      createWorld({ gatewayUrl: GATEWAY_URL, simulatorUrl: SELF_URL, day: await worldOf(context.env).day() }),
+    );
+  })
+  .get('/heard', async (context) => {
+    const query = heardQuery.safeParse(context.req.query());
+    if (!query.success) return refuse('invalid', query.error);
+    const { channel, address, ...options } = query.data;
+    const messages = await worldOf(context.env).heard(
+      channel,
+      channel === 'sms' ? toAddress(address) : address,
+      options,
+    );
+    return context.json({ messages });
+  })
+  .get('/phones.json', async (context) => context.json({ messages: await worldOf(context.env).latest(200) }))
+  .get('/log.json', async (context) => context.json(await worldOf(context.env).log(200)))
+  .get('/faults', async (context) => {
+    const object = worldOf(context.env);
+    const [faults, behaviour] = await Promise.all([object.faults(), object.behaviour()]);
+    return context.json({ faults, behaviour });
+  })
+  .post('/faults', async (context) => {
+    const request = faultRequest.safeParse(await readJson(context.req.raw));
+    if (!request.success) return refuse('invalid', request.error);
+    return context.json({ faults: await worldOf(context.env).setFault(request.data) });
+  })
+  .post('/behaviour', async (context) => {
+    const behaviour = behaviourSchema.safeParse(await readJson(context.req.raw));
+    if (!behaviour.success) return refuse('invalid', behaviour.error);
+    await worldOf(context.env).setBehaviour(behaviour.data);
+    return context.json({ behaviour: behaviour.data });
+  })
+  .post('/reset', async (context) => {
+    await worldOf(context.env).reset();
+    return context.json({ ok: true });
+  })
+  .post('/shops/:tenant/token', async (context) => {
+    const body = z.object({ customerId: z.string() }).safeParse(await readJson(context.req.raw));
+    if (!body.success) return refuse('invalid', body.error);
+    return context.json({ token: await customerToken(context.req.param('tenant'), body.data.customerId) });
+  })
+  .get('/media/:id', async (context) => {
+    const file = await worldOf(context.env).media(context.req.param('id'));
+    if (!file) return refuse('not-found', 'no such file');
+    return new Response(file.bytes, {
+      headers: { 'content-type': file.type, 'cache-control': 'private, max-age=3600' },
+    });
+  })
+  .get('/feed', (context) => {
+    if (context.req.header('upgrade')?.toLowerCase() !== 'websocket')
+      return refuse('upgrade-required', 'this is a socket');
+    return worldOf(context.env).fetch(context.req.raw);
+  });
