@@ -21,7 +21,11 @@ export const customerSchema = z.object({
 });
 export type Customer = z.infer<typeof customerSchema>;
 
-export const installmentSchema = z.object({ due: z.iso.date(), amount: moneySchema, state: z.enum(['paid', 'due', 'overdue', 'waived']) });
+export const installmentSchema = z.object({
+  due: z.iso.date(),
+  amount: moneySchema,
+  state: z.enum(['paid', 'due', 'overdue', 'waived']),
+});
 
 export const orderSchema = z.object({
   number: z.string().max(60),
@@ -32,7 +36,10 @@ export const orderSchema = z.object({
   items: z.array(z.object({ name: z.string(), quantity: z.number().int().positive(), amount: moneySchema })),
   state: z.enum(['placed', 'shipped', 'delivered', 'returned', 'cancelled']),
   payment: z.object({ method: z.enum(['card', 'bank-account', 'invoice']), lastFour: z.string().regex(/^\d{4}$/) }),
-  plan: z.object({ kind: z.enum(['pay-now', 'pay-in-30', 'pay-in-3', 'pay-in-4', 'financing']), installments: z.array(installmentSchema) }),
+  plan: z.object({
+    kind: z.enum(['pay-now', 'pay-in-30', 'pay-in-3', 'pay-in-4', 'financing']),
+    installments: z.array(installmentSchema),
+  }),
 });
 export type Order = z.infer<typeof orderSchema>;
 
@@ -52,7 +59,11 @@ export const refundsResponseSchema = z.object({ refunds: z.array(refundSchema) }
 /** Names an order and a proof: the account system answers `verified: false` (or 404) alike for wrong and for unknown. */
 export const verifyRequestSchema = z.object({ order: z.string().max(60), lastFour: z.string().regex(/^\d{4}$/) });
 export const verifyResponseSchema = z.object({ verified: z.boolean(), customerId: z.string().optional() });
-export const lookupRequestSchema = z.object({ phone: z.string().optional(), email: z.string().optional(), customerId: z.string().optional() });
+export const lookupRequestSchema = z.object({
+  phone: z.string().optional(),
+  email: z.string().optional(),
+  customerId: z.string().optional(),
+});
 
 /** Lists the actions an account system may be asked for; the desk and the bot see only what a market allows. */
 export const actionNames = ['extend-due-date', 'resend-invoice', 'pause-reminders', 'report-return'] as const;
@@ -63,7 +74,11 @@ export const actionRequestSchema = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
 });
 export type ActionRequest = z.infer<typeof actionRequestSchema>;
-export const actionResultSchema = z.object({ outcome: z.enum(['done', 'refused']), message: z.string().optional(), reference: z.string().optional() });
+export const actionResultSchema = z.object({
+  outcome: z.enum(['done', 'refused']),
+  message: z.string().optional(),
+  reference: z.string().optional(),
+});
 export type ActionResult = z.infer<typeof actionResultSchema>;
 
 /** Is the account system's answer or the reason there is none; callers must handle both. */

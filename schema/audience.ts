@@ -8,7 +8,11 @@ export const audienceSchema = z.enum(['customer', 'agent', 'merchant']);
 export type Audience = z.infer<typeof audienceSchema>;
 
 /** Names who reads. The bot reads what the customer reads: it can never quote what the customer may not see. */
-export type Reader = { kind: 'customer' } | { kind: 'bot' } | { kind: 'agent' } | { kind: 'merchant'; merchantId: string };
+export type Reader =
+  | { kind: 'customer' }
+  | { kind: 'bot' }
+  | { kind: 'agent' }
+  | { kind: 'merchant'; merchantId: string };
 
 /** Is what visibility depends on: the event's audiences and, for merchants, whose room it concerns. */
 export type Seen = { audience: readonly Audience[]; merchantId?: string | undefined };

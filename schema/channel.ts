@@ -16,7 +16,10 @@ export function isTrustAtLeast(trust: Trust, least: Trust): boolean {
 }
 
 /** Names a customer's address on a channel: a phone number in E.164 for SMS, a visitor or customer id for chat. */
-export const handleSchema = z.object({ kind: z.enum(['phone', 'visitor', 'customer']), value: z.string().min(1).max(200) });
+export const handleSchema = z.object({
+  kind: z.enum(['phone', 'visitor', 'customer']),
+  value: z.string().min(1).max(200),
+});
 export type Handle = z.infer<typeof handleSchema>;
 
 /** Writes a handle as one string; it names the handle's Thread object. */

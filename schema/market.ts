@@ -13,7 +13,9 @@ const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
 const durationMs = z.number().int().nonnegative();
 
 /** Opening times of a day in minutes since local midnight; `until` may pass 1440 only by a second span on the next day. */
-export const spanSchema = z.object({ from: minutesOfDay, until: minutesOfDay }).refine((span) => span.from < span.until, 'a span ends after it begins');
+export const spanSchema = z
+  .object({ from: minutesOfDay, until: minutesOfDay })
+  .refine((span) => span.from < span.until, 'a span ends after it begins');
 
 /** Seven days from Monday, each with any number of spans; dates override the weekday (empty list: closed). */
 export const hoursSchema = z.object({
@@ -66,13 +68,15 @@ export const marketSnapshotSchema = z.object({
   }),
   /** Words by language, then text key; complete for every language in `languages.bot`. ICU MessageFormat. */
   texts: z.record(languageTag, z.record(z.string(), z.string().max(2_000))),
-  channels: z.array(z.object({
-    channel: channelSchema,
-    enabled: z.boolean(),
-    bot: z.boolean(),
-    /** Why the customer is asked at the end; a channel without ratings skips the question. */
-    rating: z.boolean(),
-  })),
+  channels: z.array(
+    z.object({
+      channel: channelSchema,
+      enabled: z.boolean(),
+      bot: z.boolean(),
+      /** Why the customer is asked at the end; a channel without ratings skips the question. */
+      rating: z.boolean(),
+    }),
+  ),
   queues: z.array(queueSchema).min(1),
   defaultQueue: z.string(),
   bot: z.object({

@@ -27,22 +27,45 @@ export const locationPart = z.object({
 });
 
 /** A reaction to an earlier message, named by the provider's id; no emoji means that it was taken back. */
-export const reactionPart = z.object({ kind: z.literal('reaction'), target: z.string().max(300), emoji: z.string().max(32).optional() });
+export const reactionPart = z.object({
+  kind: z.literal('reaction'),
+  target: z.string().max(300),
+  emoji: z.string().max(32).optional(),
+});
 
 /** A new text for an earlier message, named by the provider's id. */
-export const editPart = z.object({ kind: z.literal('edit'), target: z.string().max(300), text: z.string().max(100_000) });
+export const editPart = z.object({
+  kind: z.literal('edit'),
+  target: z.string().max(300),
+  text: z.string().max(100_000),
+});
 
 /** The sender took an earlier message back. */
 export const deletionPart = z.object({ kind: z.literal('deletion'), target: z.string().max(300) });
 
 /** A button the customer pressed; `value` is ours, `title` is what they saw. */
-export const postbackPart = z.object({ kind: z.literal('postback'), value: z.string().max(1_000), title: z.string().max(500).optional() });
+export const postbackPart = z.object({
+  kind: z.literal('postback'),
+  value: z.string().max(1_000),
+  title: z.string().max(500).optional(),
+});
 
 /** Something signed and real that this release does not understand; `summary` is redacted like any text. */
-export const unsupportedPart = z.object({ kind: z.literal('unsupported'), what: z.string().max(200), summary: z.string().max(4_000).optional() });
+export const unsupportedPart = z.object({
+  kind: z.literal('unsupported'),
+  what: z.string().max(200),
+  summary: z.string().max(4_000).optional(),
+});
 
 export const partSchema = z.discriminatedUnion('kind', [
-  textPart, attachmentPart, locationPart, reactionPart, editPart, deletionPart, postbackPart, unsupportedPart,
+  textPart,
+  attachmentPart,
+  locationPart,
+  reactionPart,
+  editPart,
+  deletionPart,
+  postbackPart,
+  unsupportedPart,
 ]);
 export type Part = z.infer<typeof partSchema>;
 export type AttachmentPart = z.infer<typeof attachmentPart>;

@@ -22,8 +22,15 @@ export type Env = Record<FilesBinding, R2Bucket> & {
 } & Record<(typeof settingNames)[number], string>;
 
 const settingNames = [
-  'PUBLIC_URL', 'ENVIRONMENT', 'REGIONS', 'CONTROL_DATABASE_URL', 'CONTROL_DATABASE_TOKEN', 'REGION_DATABASE_TOKENS',
-  'TWILIO_API_URL', 'MASTER_KEY', 'AUTH_SECRET',
+  'PUBLIC_URL',
+  'ENVIRONMENT',
+  'REGIONS',
+  'CONTROL_DATABASE_URL',
+  'CONTROL_DATABASE_TOKEN',
+  'REGION_DATABASE_TOKENS',
+  'TWILIO_API_URL',
+  'MASTER_KEY',
+  'AUTH_SECRET',
 ] as const;
 
 const regionSettings = z.object({
@@ -34,14 +41,17 @@ const regionSettings = z.object({
 });
 
 function json<Schema extends z.ZodType>(schema: Schema) {
-  return z.string().transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: 'custom', message: 'is not JSON' });
-      return z.NEVER;
-    }
-  }).pipe(schema);
+  return z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'is not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
 }
 
 const settingsSchema = z.object({

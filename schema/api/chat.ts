@@ -6,7 +6,11 @@ import { z } from 'zod';
  * (HS256; `aud` as configured, `exp` required, `sub` the customer's id). A visitor who signs in starts a new conversation
  * leg, and never shows an earlier visitor's history of the same device.
  */
-export const sessionRequest = z.object({ session: z.string().max(2_000).optional(), token: z.string().max(4_000).optional(), language: z.string().max(35).optional() });
+export const sessionRequest = z.object({
+  session: z.string().max(2_000).optional(),
+  token: z.string().max(4_000).optional(),
+  language: z.string().max(35).optional(),
+});
 export const sessionBody = z.object({
   session: z.string(),
   expiresAt: z.number(),

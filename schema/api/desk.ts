@@ -31,11 +31,32 @@ const owner = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nobody') }),
 ]);
 
+/** Asks for events after or before a sequence number. */
+export const conversationQuery = z.object({
+  after: z.coerce.number().int().nonnegative().optional(),
+  before: z.coerce.number().int().positive().optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(200),
+});
 /** GET /api/desk/conversations/{id}?after=&before=&limit= ; events are the newest `limit` (default 200), oldest first. */
 export const conversationBody = z.object({
-  id: z.string(), reference: z.string(), state: z.enum(['new', ...conversationStates]), owner, epoch: z.number().int(),
-  market: z.string(), marketVersion: z.number().int(), language: z.string(), queue: z.string().optional(), openedAt: z.number(), seq: z.number().int(),
-  contact: z.object({ id: z.string(), name: z.string().optional(), customerId: z.string().optional(), verified: z.boolean(), trust: trustSchema }),
+  id: z.string(),
+  reference: z.string(),
+  state: z.enum(['new', ...conversationStates]),
+  owner,
+  epoch: z.number().int(),
+  market: z.string(),
+  marketVersion: z.number().int(),
+  language: z.string(),
+  queue: z.string().optional(),
+  openedAt: z.number(),
+  seq: z.number().int(),
+  contact: z.object({
+    id: z.string(),
+    name: z.string().optional(),
+    customerId: z.string().optional(),
+    verified: z.boolean(),
+    trust: trustSchema,
+  }),
   legs: z.array(legSchema.extend({ active: z.boolean() })),
   rating: z.number().int().optional(),
   events: z.array(z.custom<ConversationEvent>()),
@@ -46,22 +67,42 @@ export type ConversationBody = z.infer<typeof conversationBody>;
 
 /** GET /api/desk/conversations/{id}/customer : read live from the account system; `available` is false while that is down. */
 export const customerBody = z.object({
-  available: z.boolean(), verified: z.boolean(), customer: customerSchema.optional(),
-  orders: z.array(orderSchema), refunds: z.array(refundSchema),
+  available: z.boolean(),
+  verified: z.boolean(),
+  customer: customerSchema.optional(),
+  orders: z.array(orderSchema),
+  refunds: z.array(refundSchema),
   /** The contact's earlier conversations, newest first. */
-  earlier: z.array(z.object({ id: z.string(), reference: z.string(), state: z.string(), openedAt: z.number(), preview: z.string() })),
+  earlier: z.array(
+    z.object({ id: z.string(), reference: z.string(), state: z.string(), openedAt: z.number(), preview: z.string() }),
+  ),
+  /** False while the region's database is away: `earlier` is then unknown, not empty. */
+  earlierAvailable: z.boolean().optional(),
   actions: z.array(z.enum(actionNames)),
 });
 export type CustomerBody = z.infer<typeof customerBody>;
 
 const clientId = z.string().min(8).max(64);
 /** POST …/messages ; `clientId` makes the call safe to repeat. `fileIds` come from POST /api/desk/conversations/{id}/files. */
-export const messageRequest = z.object({ text: z.string().max(10_000).default(''), clientId: clientId.optional(), legId: z.string().optional(), parts: z.array(partSchema).max(10).optional() });
+export const messageRequest = z.object({
+  text: z.string().max(10_000).default(''),
+  clientId: clientId.optional(),
+  legId: z.string().optional(),
+  parts: z.array(partSchema).max(10).optional(),
+});
 export const noteRequest = z.object({ text: z.string().min(1).max(20_000), clientId: clientId.optional() });
 /** POST …/transfer ; to a queue of the market or to one agent. */
-export const transferRequest = z.object({ to: z.union([z.object({ queue: z.string() }), z.object({ agentId: z.string() })]), note: z.string().max(2_000).optional() });
+export const transferRequest = z.object({
+  to: z.union([z.object({ queue: z.string() }), z.object({ agentId: z.string() })]),
+  note: z.string().max(2_000).optional(),
+});
 export const escalateRequest = z.object({ note: z.string().max(2_000).optional() });
-export const actionRequest = z.object({ name: z.enum(actionNames), order: z.string().optional(), values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}), clientId: clientId.optional() });
+export const actionRequest = z.object({
+  name: z.enum(actionNames),
+  order: z.string().optional(),
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+  clientId: clientId.optional(),
+});
 export const resolveRequest = z.object({ outcome: z.enum(['solved', 'unsolved', 'spam']).default('solved') });
 export const readRequest = z.object({ upToSeq: z.number().int().positive() });
 /** POST …/messages/{messageId}/settle : a person says what became of a message whose status is unknown. */
@@ -72,27 +113,55 @@ export const commandBody = z.object({ ok: z.literal(true), seq: z.number().int()
 
 /** GET …/outbox : what is still owed by a conversation; POST …/outbox/{row}/replay tries a parked one again. */
 export const outboxBody = z.object({
-  rows: z.array(z.object({
-    id: z.number().int(), lane: z.string(), kind: z.string(), state: z.enum(['pending', 'parked']), attempts: z.number().int(), dueAt: z.number(),
-    firstError: z.string().optional(), lastError: z.string().optional(),
-  })),
+  rows: z.array(
+    z.object({
+      id: z.number().int(),
+      lane: z.string(),
+      kind: z.string(),
+      state: z.enum(['pending', 'parked']),
+      attempts: z.number().int(),
+      dueAt: z.number(),
+      firstError: z.string().optional(),
+      lastError: z.string().optional(),
+    }),
+  ),
 });
 
 /** POST /api/desk/markets/{market}/next : claims the head of the line for the caller; 404 when nobody waits. */
 export const nextBody = z.object({ conversationId: z.string() });
 /** GET /api/desk/markets/{market} : the market as the desk needs it. */
 export const deskMarketBody = z.object({
-  market: z.string(), name: z.string(), languages: z.array(z.string()), queues: z.array(z.object({ id: z.string(), name: z.string(), level: z.number(), languages: z.array(z.string()), open: z.boolean() })),
-  waiting: z.number().int(), agents: z.array(deskAgent),
+  market: z.string(),
+  name: z.string(),
+  languages: z.array(z.string()),
+  queues: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      level: z.number(),
+      languages: z.array(z.string()),
+      open: z.boolean(),
+    }),
+  ),
+  waiting: z.number().int(),
+  agents: z.array(deskAgent),
 });
 export type DeskMarketBody = z.infer<typeof deskMarketBody>;
 
 /** GET /api/me : who is signed in, what they may do and where. */
 export const meBody = z.object({
-  id: z.string(), name: z.string(), email: z.string(), tenant: z.string(), tenantName: z.string(), role: z.string(),
-  permissions: z.array(z.string()), markets: z.array(z.object({ market: z.string(), name: z.string(), region: z.string() })),
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  tenant: z.string(),
+  tenantName: z.string(),
+  role: z.string(),
+  permissions: z.array(z.string()),
+  markets: z.array(z.object({ market: z.string(), name: z.string(), region: z.string() })),
 });
 export type MeBody = z.infer<typeof meBody>;
 
 /** GET /api/insights/refusals : how many hooks were refused since a time, by account and reason. */
-export const refusalsBody = z.object({ refusals: z.array(z.object({ account: z.string(), reason: z.string(), count: z.number().int() })) });
+export const refusalsBody = z.object({
+  refusals: z.array(z.object({ account: z.string(), reason: z.string(), count: z.number().int() })),
+});

@@ -48,8 +48,23 @@ export type BotAnswer = {
 
 export type Command =
   | ReceiveMessage
-  | { type: 'RecordReceipt'; once: string; providerMessageId: string; messageId?: string; status: DeliveryStatus; errorCode?: string }
-  | { type: 'RecordDelivery'; once: string; messageId: string; status: DeliveryStatus; providerMessageId?: string; errorCode?: string; optedOut?: boolean }
+  | {
+      type: 'RecordReceipt';
+      once: string;
+      providerMessageId: string;
+      messageId?: string;
+      status: DeliveryStatus;
+      errorCode?: string;
+    }
+  | {
+      type: 'RecordDelivery';
+      once: string;
+      messageId: string;
+      status: DeliveryStatus;
+      providerMessageId?: string;
+      errorCode?: string;
+      optedOut?: boolean;
+    }
   | { type: 'WithholdMessage'; once: string; messageId: string; reason: 'lease-lost' | 'opted-out' | 'resolved' }
   | { type: 'SettleDelivery'; once: string; agent: Agent; messageId: string; status: 'delivered' | 'failed' }
   | { type: 'RetryMessage'; once: string; agent: Agent; messageId: string }
@@ -57,21 +72,63 @@ export type Command =
   | { type: 'FailBotTurn'; once: string; turnId: string; epoch: number }
   | { type: 'RecordQueuePlace'; once: string; epoch: number; place: number; expectedWaitMs?: number; opensAt?: number }
   | { type: 'RecordPacket'; once: string; epoch: number; packet: ContextPacket }
-  | { type: 'SettleAttachment'; once: string; messageId: string; part: number; state: 'stored' | 'refused' | 'expired'; fileId?: string; sizeBytes?: number; reason?: string }
+  | {
+      type: 'SettleAttachment';
+      once: string;
+      messageId: string;
+      part: number;
+      state: 'stored' | 'refused' | 'expired';
+      fileId?: string;
+      sizeBytes?: number;
+      reason?: string;
+    }
   /** `force` is given to those who may take a conversation from another agent. */
   | { type: 'ClaimConversation'; once: string; agent: Agent; force?: boolean }
   | { type: 'ReleaseConversation'; once: string; agent: Agent; force?: boolean }
-  | { type: 'TransferConversation'; once: string; agent: Agent; force?: boolean; to: { queue: string } | { agent: Agent }; note?: string }
+  | {
+      type: 'TransferConversation';
+      once: string;
+      agent: Agent;
+      force?: boolean;
+      to: { queue: string } | { agent: Agent };
+      note?: string;
+    }
   | { type: 'EscalateConversation'; once: string; agent: Agent; note?: string }
   | { type: 'WriteMessage'; once: string; agent: Agent; parts: Part[]; clientId?: string; legId?: string }
   | { type: 'WriteNote'; once: string; agent: Agent; text: string; clientId?: string }
   | { type: 'MarkRead'; once: string; by: 'customer' | 'agent'; upToSeq: number }
-  | { type: 'RequestAction'; once: string; agent: Agent; name: string; order?: string; values: Record<string, string | number | boolean> }
-  | { type: 'RecordAction'; once: string; actionId: string; outcome: 'done' | 'refused' | 'failed'; message?: string; reference?: string }
-  | { type: 'ResolveConversation'; once: string; agent: Agent; force?: boolean; outcome: 'solved' | 'unsolved' | 'spam' }
-  | { type: 'RemoveContent'; once: string; agent: Agent; seq: number; reason: 'retention' | 'subject-request' | 'agent' }
+  | {
+      type: 'RequestAction';
+      once: string;
+      agent: Agent;
+      name: string;
+      order?: string;
+      values: Record<string, string | number | boolean>;
+    }
+  | {
+      type: 'RecordAction';
+      once: string;
+      actionId: string;
+      outcome: 'done' | 'refused' | 'failed';
+      message?: string;
+      reference?: string;
+    }
+  | {
+      type: 'ResolveConversation';
+      once: string;
+      agent: Agent;
+      force?: boolean;
+      outcome: 'solved' | 'unsolved' | 'spam';
+    }
+  | {
+      type: 'RemoveContent';
+      once: string;
+      agent: Agent;
+      seq: number;
+      reason: 'retention' | 'subject-request' | 'agent';
+    }
   /** A deadline of the conversation has passed (see timersOf). */
-  | { type: 'PassDeadline'; once: string; name: 'silence' };
+  | { type: 'PassDeadline'; once: string; name: 'silent' };
 
 export type CommandType = Command['type'];
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;

@@ -5,7 +5,16 @@ import { type Handle, type Trust, trustSchema } from '../channel.ts';
 import type { BotMemory } from './bot-memory.ts';
 
 export const packetSchema = z.object({
-  reason: z.enum(['asked', 'not-understood', 'locked-out', 'system-down', 'bot-failed', 'transfer', 'escalation', 'no-bot']),
+  reason: z.enum([
+    'asked',
+    'not-understood',
+    'locked-out',
+    'system-down',
+    'bot-failed',
+    'transfer',
+    'escalation',
+    'no-bot',
+  ]),
   summary: z.string().max(2_000),
   language: z.string(),
   trust: trustSchema,

@@ -3,22 +3,41 @@ import { z } from 'zod';
 
 /** Is a conversation as the inbox shows it; sent whole on each change, the newest `seq` wins. */
 export const inboxEntry = z.object({
-  conversationId: z.string(), reference: z.string(), market: z.string(), language: z.string(), channel: z.string(),
-  status: z.enum(['new', 'bot', 'queued', 'assigned', 'resolved']), queue: z.string().optional(),
+  conversationId: z.string(),
+  reference: z.string(),
+  market: z.string(),
+  language: z.string(),
+  channel: z.string(),
+  status: z.enum(['new', 'bot', 'queued', 'assigned', 'resolved']),
+  queue: z.string().optional(),
   owner: z.object({ id: z.string(), name: z.string() }).optional(),
-  name: z.string().optional(), preview: z.string().max(200), lastCustomerAt: z.number(), openedAt: z.number(), waitingSince: z.number().optional(),
-  unread: z.boolean(), seq: z.number().int(),
+  name: z.string().optional(),
+  preview: z.string().max(200),
+  lastCustomerAt: z.number(),
+  openedAt: z.number(),
+  waitingSince: z.number().optional(),
+  unread: z.boolean(),
+  seq: z.number().int(),
 });
 export type InboxEntry = z.infer<typeof inboxEntry>;
 
-export const deskUp = z.discriminatedUnion('type', [z.object({ type: z.literal('presence'), state: z.enum(['available', 'away']) })]);
+export const deskUp = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('presence'), state: z.enum(['available', 'away']) }),
+]);
 export type DeskUp = z.infer<typeof deskUp>;
 
 export const deskAgent = z.object({ id: z.string(), name: z.string(), state: z.enum(['available', 'away']) });
 export type DeskAgent = z.infer<typeof deskAgent>;
 
 export const deskDown = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('desk'), v: z.number().int(), market: z.string(), waiting: z.array(inboxEntry), assigned: z.array(inboxEntry), agents: z.array(deskAgent) }),
+  z.object({
+    type: z.literal('desk'),
+    v: z.number().int(),
+    market: z.string(),
+    waiting: z.array(inboxEntry),
+    assigned: z.array(inboxEntry),
+    agents: z.array(deskAgent),
+  }),
   z.object({ type: z.literal('entry'), entry: inboxEntry }),
   z.object({ type: z.literal('agents'), agents: z.array(deskAgent) }),
   z.object({ type: z.literal('error'), code: z.string(), detail: z.string().optional() }),

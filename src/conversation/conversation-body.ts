@@ -13,17 +13,33 @@ export type ViewRange = { after?: number; before?: number; limit: number };
 export type OutboxView = z.infer<typeof outboxBody>;
 
 /** Builds the body: the newest `limit` events of the range, oldest first, each as this reader may see it. */
-export function toConversationBody(state: ConversationState, journal: Journal<ConversationEvent>, reader: Reader, range: ViewRange): ConversationBody {
+export function toConversationBody(
+  state: ConversationState,
+  journal: Journal<ConversationEvent>,
+  reader: Reader,
+  range: ViewRange,
+): ConversationBody {
   const events = journal.read({ ...range, newest: range.after === undefined });
   const { lease, customer, legs, activeLegId } = state;
   const name = customer?.name ?? state.name;
   return {
-    id: state.id, reference: state.reference, state: state.status, owner: lease.holder, epoch: lease.epoch,
-    market: state.market, marketVersion: state.marketVersion, language: state.language, openedAt: state.openedAt, seq: state.seq,
+    id: state.id,
+    reference: state.reference,
+    state: state.status,
+    owner: lease.holder,
+    epoch: lease.epoch,
+    market: state.market,
+    marketVersion: state.marketVersion,
+    language: state.language,
+    openedAt: state.openedAt,
+    seq: state.seq,
     ...(state.queue ? { queue: state.queue } : {}),
     contact: {
-      id: state.contactId, verified: customer?.verified ?? false, trust: state.trust,
-      ...(name ? { name } : {}), ...(customer ? { customerId: customer.id } : {}),
+      id: state.contactId,
+      verified: customer?.verified ?? false,
+      trust: state.trust,
+      ...(name ? { name } : {}),
+      ...(customer ? { customerId: customer.id } : {}),
     },
     legs: legs.map((leg) => ({ ...leg, active: leg.id === activeLegId })),
     ...(state.rating?.score === undefined ? {} : { rating: state.rating.score }),
@@ -36,9 +52,14 @@ export function toConversationBody(state: ConversationState, journal: Journal<Co
 export function toOutboxView(rows: ReturnType<Outbox<Effect>['rows']>): OutboxView {
   return {
     rows: rows.map((row) => ({
-      id: row.id, lane: row.effect.lane, kind: row.effect.kind, state: row.parkedAt === undefined ? 'pending' as const : 'parked' as const,
-      attempts: row.attempts, dueAt: row.dueAt,
-      ...(row.firstError ? { firstError: row.firstError.error } : {}), ...(row.lastError ? { lastError: row.lastError.error } : {}),
+      id: row.id,
+      lane: row.effect.lane,
+      kind: row.effect.kind,
+      state: row.parkedAt === undefined ? ('pending' as const) : ('parked' as const),
+      attempts: row.attempts,
+      dueAt: row.dueAt,
+      ...(row.firstError ? { firstError: row.firstError.error } : {}),
+      ...(row.lastError ? { lastError: row.lastError.error } : {}),
     })),
   };
 }

@@ -46,14 +46,21 @@ export function createCore(parts: CoreParts): Core {
   const { storage, journal, deliveries, alarms, clock, random } = parts;
   let state = parts.state.load();
 
-  function store(command: Command, events: ConversationEvent[], effects: Effect[], next: ConversationState, market: MarketSnapshot): void {
+  function store(
+    command: Command,
+    events: ConversationEvent[],
+    effects: Effect[],
+    next: ConversationState,
+    market: MarketSnapshot,
+  ): void {
     storage.transactionSync(() => {
       journal.append(events);
       for (const event of events) {
         const messageId = 'messageId' in event.facts ? event.facts.messageId : undefined;
         const record = messageId === undefined ? undefined : evolveDelivery(deliveries.get(messageId), event);
         if (record) deliveries.save(record);
-        if (event.type === 'ContentRemoved') journal.removeContent(event.facts.seq, { at: event.at, reason: event.facts.reason });
+        if (event.type === 'ContentRemoved')
+          journal.removeContent(event.facts.seq, { at: event.at, reason: event.facts.reason });
       }
       if (events.length > 0) {
         parts.state.save(next);
@@ -66,7 +73,9 @@ export function createCore(parts: CoreParts): Core {
 
   function consentOf(command: Command): Pick<Receipt, 'consent'> {
     if (command.type !== 'ReceiveMessage' || !state) return {};
-    const leg = state.legs.find(({ account, handle }) => account === command.account && handle.value === command.handle.value);
+    const leg = state.legs.find(
+      ({ account, handle }) => account === command.account && handle.value === command.handle.value,
+    );
     return leg ? { consent: leg.consent } : {};
   }
 
@@ -77,7 +86,10 @@ export function createCore(parts: CoreParts): Core {
       const command = redactCommand(given);
       const now = Math.max(clock(), state?.lastCustomerAt ?? 0);
       const decision = decide(state, command, {
-        now, market, address, opening,
+        now,
+        market,
+        address,
+        opening,
         newId: (kind) => createId(kind, address.region, now, random),
         delivery: deliveries.get,
         deliveryByProvider: deliveries.byProvider,

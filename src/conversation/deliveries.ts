@@ -35,7 +35,9 @@ export function createDeliveries(sql: SqlStorage): Deliveries {
       sql.exec(
         `INSERT INTO deliveries (message_id, provider_message_id, record) VALUES (?, ?, ?)
          ON CONFLICT (message_id) DO UPDATE SET provider_message_id = excluded.provider_message_id, record = excluded.record`,
-        record.messageId, record.providerMessageId ?? null, JSON.stringify(record),
+        record.messageId,
+        record.providerMessageId ?? null,
+        JSON.stringify(record),
       );
     },
   };

@@ -1,10 +1,11 @@
 /** Owns what an event means for the state. Pure and total: the same journal gives the same state, forever. */
+
+import { isTrustAtLeast } from '../../schema/channel.ts';
 import { emptyBotMemory } from '../../schema/conversation/bot-memory.ts';
 import type { ConversationEvent, EventOf } from '../../schema/conversation/events.ts';
 import type { ConversationState, ConversationStatus, DeliveryRecord } from '../../schema/conversation/state.ts';
-import { isTrustAtLeast } from '../../schema/channel.ts';
-import { plainText } from '../../schema/message.ts';
 import { conversationOfMessage } from '../../schema/ids.ts';
+import { plainText } from '../../schema/message.ts';
 import { isClimb } from './ladder.ts';
 
 const previewLength = 200;
@@ -14,7 +15,13 @@ function open(event: EventOf<'ConversationOpened'>): ConversationState {
   return {
     v: 1,
     id: conversationOfMessage(event.id.replace(/^evt_/, 'msg_')) ?? '',
-    tenant, region, market, marketVersion, reference, language, contactId,
+    tenant,
+    region,
+    market,
+    marketVersion,
+    reference,
+    language,
+    contactId,
     ...(previous ? { previous } : {}),
     ...(event.content?.name ? { name: event.content.name } : {}),
     status: 'new',
@@ -33,12 +40,17 @@ function open(event: EventOf<'ConversationOpened'>): ConversationState {
 }
 
 const statusOf: Record<ConversationState['lease']['holder']['kind'], ConversationStatus> = {
-  bot: 'bot', queue: 'queued', agent: 'assigned', nobody: 'resolved',
+  bot: 'bot',
+  queue: 'queued',
+  agent: 'assigned',
+  nobody: 'resolved',
 };
 
 function changeLeg(state: ConversationState, event: EventOf<'LegChanged'>): ConversationState {
   const { legId, trust, consent } = event.facts;
-  const legs = state.legs.map((leg) => (leg.id === legId ? { ...leg, ...(trust ? { trust } : {}), ...(consent ? { consent } : {}) } : leg));
+  const legs = state.legs.map((leg) =>
+    leg.id === legId ? { ...leg, ...(trust ? { trust } : {}), ...(consent ? { consent } : {}) } : leg,
+  );
   return { ...state, legs, trust: trust && isTrustAtLeast(trust, state.trust) ? trust : state.trust };
 }
 
@@ -46,14 +58,19 @@ function receive(state: ConversationState, event: EventOf<'MessageReceived'>): C
   const legs = state.legs.map((leg) => (leg.id === event.facts.legId ? { ...leg, lastInboundAt: event.at } : leg));
   const text = event.content ? plainText(event.content.parts).slice(0, previewLength) : '';
   return {
-    ...state, legs, activeLegId: event.facts.legId, lastCustomerSeq: event.seq, lastCustomerAt: event.at,
+    ...state,
+    legs,
+    activeLegId: event.facts.legId,
+    lastCustomerSeq: event.seq,
+    lastCustomerAt: event.at,
     ...(text ? { lastText: text } : {}),
   };
 }
 
 function write(state: ConversationState, event: EventOf<'MessageWritten'>): ConversationState {
   const text = event.content ? plainText(event.content.parts).slice(0, previewLength) : '';
-  const bot = event.actor.kind === 'bot' && event.facts.template === 'bot.greeting' ? { ...state.bot, greeted: true } : state.bot;
+  const bot =
+    event.actor.kind === 'bot' && event.facts.template === 'bot.greeting' ? { ...state.bot, greeted: true } : state.bot;
   return { ...state, bot, firstResponseAt: state.firstResponseAt ?? event.at, ...(text ? { lastText: text } : {}) };
 }
 
@@ -62,8 +79,13 @@ function changeLease(state: ConversationState, event: EventOf<'LeaseChanged'>): 
   const { runningTurn: _dropped, ...bot } = state.bot;
   const { resolved, rating, ...rest } = state;
   const next: ConversationState = {
-    ...rest, bot, lease: { holder, epoch }, status: statusOf[holder.kind],
-    ...(holder.kind === 'queue' ? { queue: holder.queue, handover: { at: event.at, reason, placeTold: reason !== 'handed-over' } } : {}),
+    ...rest,
+    bot,
+    lease: { holder, epoch },
+    status: statusOf[holder.kind],
+    ...(holder.kind === 'queue'
+      ? { queue: holder.queue, handover: { at: event.at, reason, placeTold: reason !== 'handed-over' } }
+      : {}),
   };
   if (reason === 'reopened') return next;
   return { ...next, ...(resolved ? { resolved } : {}), ...(rating ? { rating } : {}) };
@@ -76,12 +98,20 @@ export function evolve(state: ConversationState | null, event: ConversationEvent
   return { ...change(state, event), seq: event.seq };
 }
 
-function change(state: ConversationState, event: Exclude<ConversationEvent, { type: 'ConversationOpened' }>): ConversationState {
+function change(
+  state: ConversationState,
+  event: Exclude<ConversationEvent, { type: 'ConversationOpened' }>,
+): ConversationState {
   switch (event.type) {
     case 'LegAdded': {
       if (!event.content) return state;
       const { leg } = event.content;
-      return { ...state, legs: [...state.legs, leg], activeLegId: leg.id, trust: isTrustAtLeast(leg.trust, state.trust) ? leg.trust : state.trust };
+      return {
+        ...state,
+        legs: [...state.legs, leg],
+        activeLegId: leg.id,
+        trust: isTrustAtLeast(leg.trust, state.trust) ? leg.trust : state.trust,
+      };
     }
     case 'LegChanged':
       return changeLeg(state, event);
@@ -112,10 +142,17 @@ function change(state: ConversationState, event: Exclude<ConversationEvent, { ty
     case 'CustomerIdentified': {
       if (!event.content) return state;
       const { customerId: id, name } = event.content;
-      return { ...state, customer: { id, verified: event.facts.verified, ...(name ? { name } : {}) }, ...(name ? { name } : {}) };
+      return {
+        ...state,
+        customer: { id, verified: event.facts.verified, ...(name ? { name } : {}) },
+        ...(name ? { name } : {}),
+      };
     }
     case 'ActionRequested':
-      return { ...state, pendingActions: { ...state.pendingActions, [event.facts.actionId]: { name: event.facts.name } } };
+      return {
+        ...state,
+        pendingActions: { ...state.pendingActions, [event.facts.actionId]: { name: event.facts.name } },
+      };
     case 'ActionFinished': {
       const { [event.facts.actionId]: _finished, ...pendingActions } = state.pendingActions;
       return { ...state, pendingActions };
@@ -142,14 +179,28 @@ function change(state: ConversationState, event: Exclude<ConversationEvent, { ty
 }
 
 /** Applies one event to what is known of a single message of ours; undefined when the event does not concern it. */
-export function evolveDelivery(record: DeliveryRecord | undefined, event: ConversationEvent): DeliveryRecord | undefined {
+export function evolveDelivery(
+  record: DeliveryRecord | undefined,
+  event: ConversationEvent,
+): DeliveryRecord | undefined {
   switch (event.type) {
     case 'MessageWritten':
-      return { messageId: event.facts.messageId, seq: event.seq, legId: event.facts.legId, author: event.actor.kind, epoch: event.facts.epoch, status: 'queued' };
+      return {
+        messageId: event.facts.messageId,
+        seq: event.seq,
+        legId: event.facts.legId,
+        author: event.actor.kind,
+        epoch: event.facts.epoch,
+        status: 'queued',
+      };
     case 'DeliveryChanged': {
       if (!record) return undefined;
       const { status, providerMessageId } = event.facts;
-      return { ...record, status: isClimb(record.status, status) ? status : record.status, ...(providerMessageId ? { providerMessageId } : {}) };
+      return {
+        ...record,
+        status: isClimb(record.status, status) ? status : record.status,
+        ...(providerMessageId ? { providerMessageId } : {}),
+      };
     }
     case 'MessageWithheld':
       return record ? { ...record, withheld: true } : undefined;

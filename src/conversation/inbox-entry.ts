@@ -8,13 +8,18 @@ export function toInboxEntry(state: ConversationState): InboxEntry {
   const leg = state.legs.find(({ id }) => id === state.activeLegId);
   const name = state.customer?.name ?? state.name;
   return {
-    conversationId: state.id, reference: state.reference, market: state.market, language: state.language, channel: leg?.channel ?? 'chat',
+    conversationId: state.id,
+    reference: state.reference,
+    market: state.market,
+    language: state.language,
+    channel: leg?.channel ?? 'chat',
     status: state.status,
     ...(state.queue ? { queue: state.queue } : {}),
     ...(holder.kind === 'agent' ? { owner: { id: holder.id, name: holder.name } } : {}),
     ...(name ? { name } : {}),
     preview: state.lastText ?? '',
-    lastCustomerAt: state.lastCustomerAt, openedAt: state.openedAt,
+    lastCustomerAt: state.lastCustomerAt,
+    openedAt: state.openedAt,
     ...(holder.kind === 'queue' && state.handover ? { waitingSince: state.handover.at } : {}),
     unread: state.lastCustomerSeq > state.readByAgentSeq,
     seq: state.seq,

@@ -2,7 +2,12 @@
 import type { MarketSnapshot } from '../../schema/market.ts';
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N} ]/gu, '').trim().toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim()
+    .toLowerCase();
 }
 
 /** Tells which consent word a message is, if it is nothing else. */

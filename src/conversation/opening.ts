@@ -1,6 +1,7 @@
 /** Owns what a conversation gets when it opens: its reference, and the contact that its first handle leads to. */
-import type { Command } from '../../schema/conversation/commands.ts';
+
 import { handleKey } from '../../schema/channel.ts';
+import type { Command } from '../../schema/conversation/commands.ts';
 import { idPrefixes } from '../../schema/ids.ts';
 import { createReference } from '../../schema/reference.ts';
 import { toBytes, toHex } from '../lib/bytes.ts';

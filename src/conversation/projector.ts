@@ -50,7 +50,9 @@ export function createProjector({ sql, journal, clock, random, push }: Projector
     sql.exec(
       `INSERT INTO projector (one, seq, attempts, due_at) VALUES (1, ?, ?, ?)
        ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, attempts = excluded.attempts, due_at = excluded.due_at`,
-      seq, attempts, due_at,
+      seq,
+      attempts,
+      due_at,
     );
   }
 

@@ -17,7 +17,12 @@ import type { SocketReader } from './socket-reader.ts';
 import { viewFor } from './view.ts';
 
 /** Is what survives hibernation of one socket: who reads, and how much they have said lately. */
-export type SocketAttachment = { address: ConversationAddress; reader: SocketReader; live: boolean; said: { windowAt: number; count: number } };
+export type SocketAttachment = {
+  address: ConversationAddress;
+  reader: SocketReader;
+  live: boolean;
+  said: { windowAt: number; count: number };
+};
 
 export type SocketDoorParts = {
   sockets: Sockets<SocketAttachment, DownFrame>;
@@ -44,15 +49,24 @@ export function createSocketDoor({ sockets, journal, clock, state, receive }: So
   function hello(address: ConversationAddress): DownFrame {
     const now = state();
     return {
-      type: 'hello', v: protocolVersion, conversationId: address.conversationId, status: now?.status ?? 'new', seq: now?.seq ?? 0,
-      readByAgentSeq: now?.readByAgentSeq ?? 0, readByCustomerSeq: now?.readByCustomerSeq ?? 0,
+      type: 'hello',
+      v: protocolVersion,
+      conversationId: address.conversationId,
+      status: now?.status ?? 'new',
+      seq: now?.seq ?? 0,
+      readByAgentSeq: now?.readByAgentSeq ?? 0,
+      readByCustomerSeq: now?.readByCustomerSeq ?? 0,
       ...(now ? { reference: now.reference, language: now.language } : {}),
     };
   }
 
   function resume(socket: WebSocket, attachment: SocketAttachment, frame: Extract<UpFrame, { type: 'resume' }>): void {
     if (frame.v < oldestReadable) {
-      sockets.send(socket, { type: 'error', code: 'invalid', detail: `this server reads protocol ${oldestReadable} and newer` });
+      sockets.send(socket, {
+        type: 'error',
+        code: 'invalid',
+        detail: `this server reads protocol ${oldestReadable} and newer`,
+      });
       return;
     }
     sockets.send(socket, hello(attachment.address));
@@ -78,26 +92,60 @@ export function createSocketDoor({ sockets, journal, clock, state, receive }: So
     return said.count > sayLimit.count;
   }
 
-  async function send(socket: WebSocket, attachment: SocketAttachment, { clientId, parts, sentAt }: Extract<UpFrame, { type: 'send' }>): Promise<void> {
+  async function send(
+    socket: WebSocket,
+    attachment: SocketAttachment,
+    { clientId, parts, sentAt }: Extract<UpFrame, { type: 'send' }>,
+  ): Promise<void> {
     const { reader, address } = attachment;
-    if (reader.kind !== 'customer') return sockets.send(socket, { type: 'error', code: 'invalid', detail: 'agents write through the API', clientId });
+    if (reader.kind !== 'customer')
+      return sockets.send(socket, { type: 'error', code: 'invalid', detail: 'agents write through the API', clientId });
     if (isSlowedDown(socket, attachment)) return sockets.send(socket, { type: 'error', code: 'too-many', clientId });
-    const allowed = parts.every((part) => part.kind === 'text' || part.kind === 'postback' || (part.kind === 'attachment' && part.state === 'stored' && part.fileId));
-    if (!allowed) return sockets.send(socket, { type: 'error', code: 'invalid', detail: 'parts: text, postback or a stored attachment', clientId });
+    const allowed = parts.every(
+      (part) =>
+        part.kind === 'text' ||
+        part.kind === 'postback' ||
+        (part.kind === 'attachment' && part.state === 'stored' && part.fileId),
+    );
+    if (!allowed)
+      return sockets.send(socket, {
+        type: 'error',
+        code: 'invalid',
+        detail: 'parts: text, postback or a stored attachment',
+        clientId,
+      });
     const now = clock();
     const receipt = await receive(address, {
-      type: 'ReceiveMessage', once: `in:${reader.account}:${clientId}`, channel: reader.channel, account: reader.account, handle: reader.handle,
-      trust: reader.trust, providerEventId: clientId, clientId,
+      type: 'ReceiveMessage',
+      once: `in:${reader.account}:${clientId}`,
+      channel: reader.channel,
+      account: reader.account,
+      handle: reader.handle,
+      trust: reader.trust,
+      providerEventId: clientId,
+      clientId,
       // A client's clock is believed only backwards: a message written while offline, never one from the future.
       sentAt: Math.min(now, sentAt ?? now),
       content: { parts },
-      profile: { ...(reader.name ? { name: reader.name } : {}), ...(reader.language ? { language: reader.language } : {}) },
+      profile: {
+        ...(reader.name ? { name: reader.name } : {}),
+        ...(reader.language ? { language: reader.language } : {}),
+      },
       ...(reader.customerId ? { customerId: reader.customerId } : {}),
-      opening: { ...(reader.opening?.previous ? { previous: reader.opening.previous } : {}), ...(reader.opening?.consent ? { consent: reader.opening.consent } : {}) },
+      opening: {
+        ...(reader.opening?.previous ? { previous: reader.opening.previous } : {}),
+        ...(reader.opening?.consent ? { consent: reader.opening.consent } : {}),
+      },
     });
     if (receipt.ok) sockets.send(socket, { type: 'ack', clientId, seq: receipt.seq });
     else if (receipt.code === 'closed' || receipt.code === 'moved') sockets.send(socket, { type: 'moved', clientId });
-    else sockets.send(socket, { type: 'error', code: receipt.code, clientId, ...(receipt.detail ? { detail: receipt.detail } : {}) });
+    else
+      sockets.send(socket, {
+        type: 'error',
+        code: receipt.code,
+        clientId,
+        ...(receipt.detail ? { detail: receipt.detail } : {}),
+      });
   }
 
   function isOwner(reader: SocketReader): boolean {
@@ -114,9 +162,10 @@ export function createSocketDoor({ sockets, journal, clock, state, receive }: So
 
   function showTyping(reader: SocketReader, on: boolean): void {
     if (reader.kind === 'agent' && !isOwner(reader)) return;
-    const frame: DownFrame = reader.kind === 'customer'
-      ? { type: 'typing', who: 'customer', on }
-      : { type: 'typing', who: 'agent', on, name: reader.name.split(/\s+/)[0] ?? reader.name };
+    const frame: DownFrame =
+      reader.kind === 'customer'
+        ? { type: 'typing', who: 'customer', on }
+        : { type: 'typing', who: 'agent', on, name: reader.name.split(/\s+/)[0] ?? reader.name };
     sockets.broadcast(undefined, (other) => (other.live && other.reader.kind !== reader.kind ? frame : null));
   }
 
@@ -127,7 +176,8 @@ export function createSocketDoor({ sockets, journal, clock, state, receive }: So
       const attachment = sockets.attachment(socket);
       const { frame } = result;
       if (frame.type === 'resume') return resume(socket, attachment, frame);
-      if (!attachment.live) return sockets.send(socket, { type: 'error', code: 'invalid', detail: 'resume comes first' });
+      if (!attachment.live)
+        return sockets.send(socket, { type: 'error', code: 'invalid', detail: 'resume comes first' });
       if (frame.type === 'send') return send(socket, attachment, frame);
       if (frame.type === 'read') return read(attachment, frame.upToSeq);
       showTyping(attachment.reader, frame.on);

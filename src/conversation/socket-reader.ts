@@ -14,13 +14,20 @@ export const socketReaderSchema = z.discriminatedUnion('kind', [
     name: z.string().optional(),
     customerId: z.string().optional(),
     /** What the handle's thread knows, should this reader's first message open the conversation. */
-    opening: z.object({ previous: z.string().optional(), consent: z.enum(['open', 'opted-out']).optional() }).optional(),
+    opening: z
+      .object({ previous: z.string().optional(), consent: z.enum(['open', 'opted-out']).optional() })
+      .optional(),
   }),
   z.object({ kind: z.literal('agent'), id: z.string(), name: z.string() }),
 ]);
 export type SocketReader = z.infer<typeof socketReaderSchema>;
 
-const addressSchema = z.object({ tenant: z.string(), region: z.string(), market: z.string(), conversationId: z.string() });
+const addressSchema = z.object({
+  tenant: z.string(),
+  region: z.string(),
+  market: z.string(),
+  conversationId: z.string(),
+});
 
 const readerHeader = 'x-parley-reader';
 const addressHeader = 'x-parley-address';

@@ -10,9 +10,11 @@ function firstName(name: string): string {
 }
 
 function shapeForCustomer(event: ConversationEvent): ConversationEvent {
-  const actor = event.actor.kind === 'agent' ? { kind: 'agent' as const, id: '', name: firstName(event.actor.name) } : event.actor;
+  const actor =
+    event.actor.kind === 'agent' ? { kind: 'agent' as const, id: '', name: firstName(event.actor.name) } : event.actor;
   if (event.type === 'MessageReceived') return { ...event, actor, facts: { ...event.facts, providerEventId: '' } };
-  if (event.type === 'ConversationOpened') return { ...event, actor, facts: { ...event.facts, contactId: '', previous: undefined } };
+  if (event.type === 'ConversationOpened')
+    return { ...event, actor, facts: { ...event.facts, contactId: '', previous: undefined } };
   return { ...event, actor };
 }
 

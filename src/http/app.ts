@@ -1,6 +1,7 @@
 /** Owns the gateway's address map: which surface answers where, and how every refusal looks. */
 import { Hono } from 'hono';
 import { Problem, problems, toProblemBody } from '../../schema/problems.ts';
+import { log } from '../lib/log.ts';
 import type { AppEnv } from './app-env.ts';
 import { assetsSurface } from './assets/assets-surface.ts';
 import { authSurface } from './auth/auth-surface.ts';
@@ -15,7 +16,8 @@ import { secureHeaders } from './secure-headers.ts';
 function toResponse(problem: Problem): Response {
   const { status } = problems[problem.code];
   return new Response(JSON.stringify(toProblemBody(problem.code, problem.detail)), {
-    status: status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    status: status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
   });
 }
 
@@ -35,10 +37,15 @@ app.route('/', assetsSurface);
 app.notFound(() => toResponse(new Problem('not-found')));
 app.onError((error) => {
   if (error instanceof Problem) {
-    if (problems[error.code].status >= 500) console.error(JSON.stringify({ problem: error.code, internal: error.internal }));
+    if (problems[error.code].status >= 500) log('error', error.code, { internal: error.internal });
     return toResponse(error);
   }
-  const id = crypto.randomUUID();
-  console.error(JSON.stringify({ problem: 'internal', id, name: error.name, message: error.message.slice(0, 500), stack: error.stack?.slice(0, 2_000) }));
-  return toResponse(new Problem('internal', `incident ${id}`));
+  const incident = crypto.randomUUID();
+  log('error', 'internal', {
+    incident,
+    name: error.name,
+    message: error.message.slice(0, 500),
+    stack: error.stack?.slice(0, 2_000),
+  });
+  return toResponse(new Problem('internal', `incident ${incident}`));
 });

@@ -16,13 +16,19 @@ export function requestAction(draft: Draft, { agent, name, order, values }: Comm
   if (Object.keys(pendingActions).length >= maxPendingActions) throw new Refusal('too-many');
   const actionId = draft.context.newId('action');
   const seq = draft.nextSeq;
-  draft.record('ActionRequested', agent, { actionId, name }, { customerId: customer.id, values, ...(order ? { order } : {}) });
+  draft.record(
+    'ActionRequested',
+    agent,
+    { actionId, name },
+    { customerId: customer.id, values, ...(order ? { order } : {}) },
+  );
   draft.owe({ kind: 'PerformAction', lane: 'actions', actionId, seq });
 }
 
 export function recordAction(draft: Draft, { actionId, outcome, message, reference }: CommandOf<'RecordAction'>): void {
   if (!draft.state.pendingActions[actionId]) return;
-  const said = message || reference ? { ...(message ? { message } : {}), ...(reference ? { reference } : {}) } : undefined;
+  const said =
+    message || reference ? { ...(message ? { message } : {}), ...(reference ? { reference } : {}) } : undefined;
   draft.record('ActionFinished', system, { actionId, outcome }, said);
 }
 
@@ -30,7 +36,10 @@ export function writeNote(draft: Draft, { agent, text, clientId }: CommandOf<'Wr
   draft.record('NoteWritten', agent, clientId ? { clientId } : {}, { text });
 }
 
-export function settleAttachment(draft: Draft, { type: _type, once: _once, ...facts }: CommandOf<'SettleAttachment'>): void {
+export function settleAttachment(
+  draft: Draft,
+  { type: _type, once: _once, ...facts }: CommandOf<'SettleAttachment'>,
+): void {
   draft.record('AttachmentSettled', system, facts);
 }
 

@@ -4,8 +4,8 @@ import type { BotAnswer, CommandOf } from '../../../schema/conversation/commands
 import type { Draft } from './draft.ts';
 import { changeLease, handOver } from './ownership.ts';
 import { wakeBot } from './receiving.ts';
-import { legFor, write } from './speak.ts';
 import { askRating } from './resolving.ts';
+import { legFor, write } from './speak.ts';
 
 const bot: Actor = { kind: 'bot' };
 const system: Actor = { kind: 'system' };
@@ -19,9 +19,15 @@ function identify(draft: Draft, answer: BotAnswer): void {
   if (answer.verificationFailed) draft.record('VerificationFailed', bot, answer.verificationFailed);
   if (!answer.identified) return;
   const { customerId, name } = answer.identified;
-  draft.record('CustomerIdentified', bot, { method: 'knowledge', verified: true }, { customerId, ...(name ? { name } : {}) });
+  draft.record(
+    'CustomerIdentified',
+    bot,
+    { method: 'knowledge', verified: true },
+    { customerId, ...(name ? { name } : {}) },
+  );
   const leg = legFor(draft);
-  if (leg.trust === 'anonymous' || leg.trust === 'channel' || leg.trust === 'email') draft.record('LegChanged', bot, { legId: leg.id, trust: 'code', source: 'bot' });
+  if (leg.trust === 'anonymous' || leg.trust === 'channel' || leg.trust === 'email')
+    draft.record('LegChanged', bot, { legId: leg.id, trust: 'code', source: 'bot' });
 }
 
 export function recordBotTurn(draft: Draft, { turnId, epoch, upToSeq, answer }: CommandOf<'RecordBotTurn'>): void {
@@ -29,8 +35,14 @@ export function recordBotTurn(draft: Draft, { turnId, epoch, upToSeq, answer }: 
     draft.record('BotTurnDropped', bot, { turnId, epoch, reason: 'lease-lost' });
     return;
   }
-  draft.record('BotTurnFinished', bot, { turnId, epoch, upToSeq, intent: answer.intent, marketVersion: draft.context.market.version }, { memory: answer.memory });
-  if (answer.language && answer.language !== draft.state.language) draft.record('LanguageChanged', bot, { language: answer.language });
+  draft.record(
+    'BotTurnFinished',
+    bot,
+    { turnId, epoch, upToSeq, intent: answer.intent, marketVersion: draft.context.market.version },
+    { memory: answer.memory },
+  );
+  if (answer.language && answer.language !== draft.state.language)
+    draft.record('LanguageChanged', bot, { language: answer.language });
   identify(draft, answer);
   // The lease changes first: what the bot says with its handover or farewell belongs to the epoch that follows.
   if (answer.handover) handOver(draft, bot, answer.handover.reason, answer.handover.packet);

@@ -2,7 +2,7 @@
  * Owns the table from command to rule. `decide` is pure: the same state, command and context give the same events and effects.
  * A refusal changes nothing.
  */
-import type { Command } from '../../../schema/conversation/commands.ts';
+import type { Command, CommandOf, CommandType } from '../../../schema/conversation/commands.ts';
 import type { ConversationState } from '../../../schema/conversation/state.ts';
 import { recordAction, removeContent, requestAction, settleAttachment, writeNote } from './acting.ts';
 import { failBotTurn, recordBotTurn } from './bot-turns.ts';
@@ -10,34 +10,45 @@ import { type Context, type Decision, Draft, Refusal } from './draft.ts';
 import { claim, escalate, recordPacket, recordPlace, release, transfer } from './ownership.ts';
 import { receiveMessage } from './receiving.ts';
 import { passDeadline, resolve } from './resolving.ts';
-import { markRead, recordDelivery, recordReceipt, retryMessage, settleDelivery, withhold, writeMessage } from './sending.ts';
+import {
+  markRead,
+  recordDelivery,
+  recordReceipt,
+  retryMessage,
+  settleDelivery,
+  withhold,
+  writeMessage,
+} from './sending.ts';
 
-function follow(draft: Draft, command: Command): void {
-  switch (command.type) {
-    case 'ReceiveMessage': return receiveMessage(draft, command);
-    case 'RecordReceipt': return recordReceipt(draft, command);
-    case 'RecordDelivery': return recordDelivery(draft, command);
-    case 'WithholdMessage': return withhold(draft, command);
-    case 'SettleDelivery': return settleDelivery(draft, command);
-    case 'RetryMessage': return retryMessage(draft, command);
-    case 'RecordBotTurn': return recordBotTurn(draft, command);
-    case 'FailBotTurn': return failBotTurn(draft, command);
-    case 'RecordQueuePlace': return recordPlace(draft, command);
-    case 'RecordPacket': return recordPacket(draft, command);
-    case 'SettleAttachment': return settleAttachment(draft, command);
-    case 'ClaimConversation': return claim(draft, command);
-    case 'ReleaseConversation': return release(draft, command);
-    case 'TransferConversation': return transfer(draft, command);
-    case 'EscalateConversation': return escalate(draft, command);
-    case 'WriteMessage': return writeMessage(draft, command);
-    case 'WriteNote': return writeNote(draft, command);
-    case 'MarkRead': return markRead(draft, command);
-    case 'RequestAction': return requestAction(draft, command);
-    case 'RecordAction': return recordAction(draft, command);
-    case 'ResolveConversation': return resolve(draft, command);
-    case 'RemoveContent': return removeContent(draft, command);
-    case 'PassDeadline': return passDeadline(draft);
-  }
+const rules: { [Type in CommandType]: (draft: Draft, command: CommandOf<Type>) => void } = {
+  ReceiveMessage: receiveMessage,
+  RecordReceipt: recordReceipt,
+  RecordDelivery: recordDelivery,
+  WithholdMessage: withhold,
+  SettleDelivery: settleDelivery,
+  RetryMessage: retryMessage,
+  RecordBotTurn: recordBotTurn,
+  FailBotTurn: failBotTurn,
+  RecordQueuePlace: recordPlace,
+  RecordPacket: recordPacket,
+  SettleAttachment: settleAttachment,
+  ClaimConversation: claim,
+  ReleaseConversation: release,
+  TransferConversation: transfer,
+  EscalateConversation: escalate,
+  WriteMessage: writeMessage,
+  WriteNote: writeNote,
+  MarkRead: markRead,
+  RequestAction: requestAction,
+  RecordAction: recordAction,
+  ResolveConversation: resolve,
+  RemoveContent: removeContent,
+  PassDeadline: passDeadline,
+};
+
+function follow<Type extends CommandType>(draft: Draft, command: CommandOf<Type> & { type: Type }): void {
+  const rule: (draft: Draft, command: CommandOf<Type>) => void = rules[command.type];
+  rule(draft, command);
 }
 
 /** Decides what a command does to a conversation (null before its first message). */

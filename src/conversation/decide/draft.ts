@@ -1,5 +1,5 @@
 /** Owns the making of one decision: events are recorded one by one, each seen by the next through the evolved state. */
-import { agentsOnly, type Audience, everyone } from '../../../schema/audience.ts';
+import { type Audience, agentsOnly, everyone } from '../../../schema/audience.ts';
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { Effect } from '../../../schema/conversation/effects.ts';
 import type { ConversationEvent, EventBody, EventType } from '../../../schema/conversation/events.ts';
@@ -42,8 +42,16 @@ export class Refusal extends Error {
 
 /** Lists what customers see too; everything else is for agents. */
 const shared: ReadonlySet<EventType> = new Set([
-  'ConversationOpened', 'LanguageChanged', 'MessageReceived', 'MessageWritten', 'MessagesRead', 'AttachmentSettled',
-  'ConversationResolved', 'RatingAsked', 'RatingGiven', 'ContentRemoved',
+  'ConversationOpened',
+  'LanguageChanged',
+  'MessageReceived',
+  'MessageWritten',
+  'MessagesRead',
+  'AttachmentSettled',
+  'ConversationResolved',
+  'RatingAsked',
+  'RatingGiven',
+  'ContentRemoved',
 ]);
 
 function audienceOf(type: EventType): Audience[] {
@@ -82,11 +90,23 @@ export class Draft {
     return messageIdFor(this.context.address.conversationId, this.nextSeq);
   }
 
-  record<Type extends EventType>(type: Type, actor: Actor, facts: BodyOf<Type>['facts'], content?: BodyOf<Type>['content']): void {
+  record<Type extends EventType>(
+    type: Type,
+    actor: Actor,
+    facts: BodyOf<Type>['facts'],
+    content?: BodyOf<Type>['content'],
+  ): void {
     const seq = this.nextSeq;
     const event = {
-      v: 1, seq, id: eventIdFor(this.context.address.conversationId, seq), at: this.context.now, actor, audience: audienceOf(type),
-      type, facts, ...(content === undefined ? {} : { content }),
+      v: 1,
+      seq,
+      id: eventIdFor(this.context.address.conversationId, seq),
+      at: this.context.now,
+      actor,
+      audience: audienceOf(type),
+      type,
+      facts,
+      ...(content === undefined ? {} : { content }),
     } as ConversationEvent;
     this.events.push(event);
     this.#state = evolve(this.#state, event);

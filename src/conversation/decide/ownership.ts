@@ -45,18 +45,25 @@ export function claim(draft: Draft, { agent, force }: CommandOf<'ClaimConversati
   changeLease(draft, agent, agent, 'claimed');
   const leg = draft.state.legs.find(({ id }) => id === draft.state.activeLegId);
   // A line on a screen costs nothing; an SMS that only announces a person does.
-  if (leg?.channel === 'chat') tell(draft, system, leg, 'handover.taken', { agent: agent.name.split(/\s+/)[0] ?? agent.name });
+  if (leg?.channel === 'chat')
+    tell(draft, system, leg, 'handover.taken', { agent: agent.name.split(/\s+/)[0] ?? agent.name });
 }
 
 export function release(draft: Draft, { agent, force }: CommandOf<'ReleaseConversation'>): void {
   requireHolder(draft, agent, force);
-  changeLease(draft, agent, { kind: 'queue', queue: draft.state.queue ?? draft.context.market.defaultQueue }, 'released');
+  changeLease(
+    draft,
+    agent,
+    { kind: 'queue', queue: draft.state.queue ?? draft.context.market.defaultQueue },
+    'released',
+  );
 }
 
 export function transfer(draft: Draft, { agent, to, note, force }: CommandOf<'TransferConversation'>): void {
   if (draft.state.lease.holder.kind !== 'queue') requireHolder(draft, agent, force);
   const { queues } = draft.context.market;
-  if ('queue' in to && !queues.some(({ id }) => id === to.queue)) throw new Refusal('invalid', `to.queue: the market has no queue ${to.queue}`);
+  if ('queue' in to && !queues.some(({ id }) => id === to.queue))
+    throw new Refusal('invalid', `to.queue: the market has no queue ${to.queue}`);
   const queue = 'queue' in to ? to.queue : (draft.state.queue ?? draft.context.market.defaultQueue);
   draft.record('HandedOver', agent, { queue, reason: 'transfer' }, note ? { note } : {});
   changeLease(draft, agent, 'queue' in to ? { kind: 'queue', queue } : to.agent, 'transferred');
@@ -83,20 +90,44 @@ export function recordPlace(draft: Draft, command: CommandOf<'RecordQueuePlace'>
   const { lease, handover, reference } = draft.state;
   if (lease.epoch !== command.epoch || lease.holder.kind !== 'queue' || !handover || handover.placeTold) return;
   const { place, expectedWaitMs, opensAt } = command;
-  draft.record('QueuePlaceTold', system, { place, ...(expectedWaitMs === undefined ? {} : { expectedWaitMs }), ...(opensAt === undefined ? {} : { opensAt }) });
+  draft.record('QueuePlaceTold', system, {
+    place,
+    ...(expectedWaitMs === undefined ? {} : { expectedWaitMs }),
+    ...(opensAt === undefined ? {} : { opensAt }),
+  });
   const leg = legFor(draft);
   if (leg.consent === 'opted-out') return;
   if (opensAt !== undefined) {
-    const opens = new Intl.DateTimeFormat(draft.state.language, { weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone: draft.context.market.timeZone });
+    const opens = new Intl.DateTimeFormat(draft.state.language, {
+      weekday: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: draft.context.market.timeZone,
+    });
     tell(draft, system, leg, 'handover.closed', { opens: opens.format(opensAt), reference });
   } else if (expectedWaitMs === undefined) tell(draft, system, leg, 'handover.soon', { reference });
-  else tell(draft, system, leg, 'handover.queued', { place, minutes: Math.max(1, Math.ceil(expectedWaitMs / minuteMs)), reference });
+  else
+    tell(draft, system, leg, 'handover.queued', {
+      place,
+      minutes: Math.max(1, Math.ceil(expectedWaitMs / minuteMs)),
+      reference,
+    });
 }
 
 /** Adds the account data to a handover that happened without the bot's help. */
 export function recordPacket(draft: Draft, { packet }: CommandOf<'RecordPacket'>): void {
-  draft.record('HandedOver', system, { queue: draft.state.queue ?? draft.context.market.defaultQueue, reason: packet.reason }, { packet });
+  draft.record(
+    'HandedOver',
+    system,
+    { queue: draft.state.queue ?? draft.context.market.defaultQueue, reason: packet.reason },
+    { packet },
+  );
   if (packet.customer && !draft.state.customer) {
-    draft.record('CustomerIdentified', system, { method: 'lookup', verified: packet.verified }, { customerId: packet.customer.id, name: `${packet.customer.firstName} ${packet.customer.lastName}` });
+    draft.record(
+      'CustomerIdentified',
+      system,
+      { method: 'lookup', verified: packet.verified },
+      { customerId: packet.customer.id, name: `${packet.customer.firstName} ${packet.customer.lastName}` },
+    );
   }
 }

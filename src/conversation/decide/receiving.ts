@@ -21,12 +21,24 @@ function baseLanguage(tag: string): string {
 function openConversation(draft: Draft, message: Message): void {
   const { market, address, opening } = draft.context;
   const wanted = message.profile?.language;
-  const language = market.languages.bot.find((known) => wanted !== undefined && baseLanguage(known) === baseLanguage(wanted)) ?? market.languages.default;
-  draft.record('ConversationOpened', system, {
-    tenant: address.tenant, region: address.region, market: address.market, marketVersion: market.version,
-    reference: opening.reference, language, contactId: opening.contactId,
-    ...(message.opening?.previous ? { previous: message.opening.previous } : {}),
-  }, message.profile?.name ? { name: message.profile.name } : undefined);
+  const language =
+    market.languages.bot.find((known) => wanted !== undefined && baseLanguage(known) === baseLanguage(wanted)) ??
+    market.languages.default;
+  draft.record(
+    'ConversationOpened',
+    system,
+    {
+      tenant: address.tenant,
+      region: address.region,
+      market: address.market,
+      marketVersion: market.version,
+      reference: opening.reference,
+      language,
+      contactId: opening.contactId,
+      ...(message.opening?.previous ? { previous: message.opening.previous } : {}),
+    },
+    message.profile?.name ? { name: message.profile.name } : undefined,
+  );
   addLeg(draft, message, message.opening?.consent ?? 'open');
   const rules = market.channels.find(({ channel }) => channel === message.channel);
   if (market.bot.enabled && rules?.bot) changeLease(draft, system, { kind: 'bot' }, 'opened');
@@ -35,7 +47,12 @@ function openConversation(draft: Draft, message: Message): void {
 
 function addLeg(draft: Draft, message: Message, consent: Leg['consent']): Leg {
   const leg: Leg = {
-    id: draft.context.newId('leg'), channel: message.channel, account: message.account, handle: message.handle, trust: message.trust, consent,
+    id: draft.context.newId('leg'),
+    channel: message.channel,
+    account: message.account,
+    handle: message.handle,
+    trust: message.trust,
+    consent,
     lastInboundAt: draft.context.now,
   };
   draft.record('LegAdded', system, { legId: leg.id }, { leg });
@@ -43,7 +60,10 @@ function addLeg(draft: Draft, message: Message, consent: Leg['consent']): Leg {
 }
 
 function legOf(draft: Draft, message: Message): Leg {
-  const known = draft.state.legs.find(({ account, handle }) => account === message.account && handle.kind === message.handle.kind && handle.value === message.handle.value);
+  const known = draft.state.legs.find(
+    ({ account, handle }) =>
+      account === message.account && handle.kind === message.handle.kind && handle.value === message.handle.value,
+  );
   if (!known) return addLeg(draft, message, 'open');
   if (isTrustAtLeast(known.trust, message.trust)) return known;
   draft.record('LegChanged', system, { legId: known.id, trust: message.trust, source: 'sign-in' });
@@ -60,7 +80,8 @@ function ratingIn(draft: Draft, text: string): number | undefined {
 function followKeyword(draft: Draft, leg: Leg, keyword: 'stop' | 'start' | 'help', answered: boolean): void {
   const { market } = draft.context;
   const tenant = market.tenantName;
-  if (keyword === 'stop') draft.record('LegChanged', customer, { legId: leg.id, consent: 'opted-out', source: 'keyword' });
+  if (keyword === 'stop')
+    draft.record('LegChanged', customer, { legId: leg.id, consent: 'opted-out', source: 'keyword' });
   if (keyword === 'start') draft.record('LegChanged', customer, { legId: leg.id, consent: 'open', source: 'keyword' });
   if (answered) return;
   if (keyword === 'stop') tell(draft, system, leg, 'consent.stopped', { tenant });
@@ -93,19 +114,34 @@ export function receiveMessage(draft: Draft, message: Message): void {
   if (isNew) openConversation(draft, message);
   const wasResolved = draft.state.status === 'resolved';
   const score = wasResolved ? ratingIn(draft, text) : undefined;
-  if (wasResolved && score === undefined && now - (draft.state.resolved?.at ?? 0) > market.resolution.reopenWithinMs) throw new Refusal('closed');
+  if (wasResolved && score === undefined && now - (draft.state.resolved?.at ?? 0) > market.resolution.reopenWithinMs)
+    throw new Refusal('closed');
 
   const leg = legOf(draft, message);
   const seq = draft.nextSeq;
-  draft.record('MessageReceived', customer, {
-    messageId: draft.nextMessageId, legId: leg.id, providerEventId: message.providerEventId, sentAt: message.sentAt ?? now,
-    ...(message.clientId ? { clientId: message.clientId } : {}),
-  }, message.content);
+  draft.record(
+    'MessageReceived',
+    customer,
+    {
+      messageId: draft.nextMessageId,
+      legId: leg.id,
+      providerEventId: message.providerEventId,
+      sentAt: message.sentAt ?? now,
+      ...(message.clientId ? { clientId: message.clientId } : {}),
+    },
+    message.content,
+  );
   if (message.customerId && draft.state.customer?.id !== message.customerId) {
-    draft.record('CustomerIdentified', system, { method: 'sign-in', verified: true }, { customerId: message.customerId, ...(message.profile?.name ? { name: message.profile.name } : {}) });
+    draft.record(
+      'CustomerIdentified',
+      system,
+      { method: 'sign-in', verified: true },
+      { customerId: message.customerId, ...(message.profile?.name ? { name: message.profile.name } : {}) },
+    );
   }
   for (const [part, { kind, ...rest }] of message.content.parts.entries()) {
-    if (kind === 'attachment' && 'state' in rest && rest.state === 'pending') draft.owe({ kind: 'FetchAttachment', lane: 'files', seq, part });
+    if (kind === 'attachment' && 'state' in rest && rest.state === 'pending')
+      draft.owe({ kind: 'FetchAttachment', lane: 'files', seq, part });
   }
 
   if (score !== undefined) {

@@ -21,24 +21,36 @@ export function writeMessage(draft: Draft, { agent, parts, clientId, legId }: Co
   draft.owe({ kind: 'SyncDesk', lane: 'desk' });
 }
 
-type Change = { status: DeliveryStatus; providerMessageId?: string | undefined; errorCode?: string | undefined; settledBy?: string; optedOut?: boolean | undefined };
+type Change = {
+  status: DeliveryStatus;
+  providerMessageId?: string | undefined;
+  errorCode?: string | undefined;
+  settledBy?: string;
+  optedOut?: boolean | undefined;
+};
 
 function climb(draft: Draft, record: DeliveryRecord, actor: Actor, change: Change): void {
   const { status, providerMessageId, errorCode, settledBy } = change;
   const optedOut = change.optedOut || (errorCode !== undefined && optedOutCodes.has(errorCode));
   const leg = draft.state.legs.find(({ id }) => id === record.legId);
-  if (optedOut && leg?.consent === 'open') draft.record('LegChanged', system, { legId: leg.id, consent: 'opted-out', source: 'carrier' });
+  if (optedOut && leg?.consent === 'open')
+    draft.record('LegChanged', system, { legId: leg.id, consent: 'opted-out', source: 'carrier' });
   // The provider's id is worth keeping even when a faster receipt has already climbed past this status.
   const isNewId = providerMessageId !== undefined && record.providerMessageId === undefined;
   if (!isClimb(record.status, status) && !isNewId) return;
   draft.record('DeliveryChanged', actor, {
-    messageId: record.messageId, status: isClimb(record.status, status) ? status : record.status,
-    ...(providerMessageId ? { providerMessageId } : {}), ...(errorCode ? { errorCode } : {}), ...(settledBy ? { settledBy } : {}),
+    messageId: record.messageId,
+    status: isClimb(record.status, status) ? status : record.status,
+    ...(providerMessageId ? { providerMessageId } : {}),
+    ...(errorCode ? { errorCode } : {}),
+    ...(settledBy ? { settledBy } : {}),
   });
 }
 
 export function recordReceipt(draft: Draft, command: CommandOf<'RecordReceipt'>): void {
-  const record = (command.messageId ? draft.context.delivery(command.messageId) : undefined) ?? draft.context.deliveryByProvider(command.providerMessageId);
+  const record =
+    (command.messageId ? draft.context.delivery(command.messageId) : undefined) ??
+    draft.context.deliveryByProvider(command.providerMessageId);
   if (record) climb(draft, record, system, command);
 }
 
@@ -49,13 +61,15 @@ export function recordDelivery(draft: Draft, command: CommandOf<'RecordDelivery'
 
 export function withhold(draft: Draft, { messageId, reason }: CommandOf<'WithholdMessage'>): void {
   const record = draft.context.delivery(messageId);
-  if (record && !record.withheld && record.status === 'queued') draft.record('MessageWithheld', system, { messageId, reason });
+  if (record && !record.withheld && record.status === 'queued')
+    draft.record('MessageWithheld', system, { messageId, reason });
 }
 
 export function settleDelivery(draft: Draft, { agent, messageId, status }: CommandOf<'SettleDelivery'>): void {
   const record = draft.context.delivery(messageId);
   if (!record) throw new Refusal('not-found');
-  if (record.status !== 'unknown') throw new Refusal('conflict', 'only a message whose status is unknown is settled by hand');
+  if (record.status !== 'unknown')
+    throw new Refusal('conflict', 'only a message whose status is unknown is settled by hand');
   climb(draft, record, agent, { status, settledBy: agent.id });
 }
 
@@ -65,7 +79,8 @@ export function retryMessage(draft: Draft, { agent, messageId }: CommandOf<'Retr
   const record = draft.context.delivery(messageId);
   const content = record && draft.context.contentOf(record.seq);
   if (!record || !content) throw new Refusal('not-found');
-  if (record.status !== 'failed' && record.status !== 'unknown') throw new Refusal('conflict', 'only a failed or unknown message is sent again');
+  if (record.status !== 'failed' && record.status !== 'unknown')
+    throw new Refusal('conflict', 'only a failed or unknown message is sent again');
   const leg = legFor(draft, record.legId);
   if (leg.consent === 'opted-out') throw new Refusal('opted-out');
   write(draft, agent, leg, { content });

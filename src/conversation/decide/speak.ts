@@ -24,18 +24,36 @@ export function write(draft: Draft, actor: Actor, leg: Leg, words: Words): void 
   const messageId = draft.nextMessageId;
   const seq = draft.nextSeq;
   const { epoch } = draft.state.lease;
-  draft.record('MessageWritten', actor, {
-    messageId, legId: leg.id, epoch, language: draft.state.language,
-    ...(words.template ? { template: words.template } : {}),
-    ...(words.clientId ? { clientId: words.clientId } : {}),
-    ...(words.turnId ? { turnId: words.turnId } : {}),
-  }, words.content);
+  draft.record(
+    'MessageWritten',
+    actor,
+    {
+      messageId,
+      legId: leg.id,
+      epoch,
+      language: draft.state.language,
+      ...(words.template ? { template: words.template } : {}),
+      ...(words.clientId ? { clientId: words.clientId } : {}),
+      ...(words.turnId ? { turnId: words.turnId } : {}),
+    },
+    words.content,
+  );
   if (leg.channel === 'chat') draft.record('DeliveryChanged', { kind: 'system' }, { messageId, status: 'sent' });
   else draft.owe({ kind: 'DeliverMessage', lane: `leg:${leg.id}`, messageId, legId: leg.id, seq });
 }
 
 /** Says one of the market's texts in the conversation's language. */
-export function tell(draft: Draft, actor: Actor, leg: Leg, key: TextKey, values: Record<string, string | number>, choices?: Choice[]): void {
+export function tell(
+  draft: Draft,
+  actor: Actor,
+  leg: Leg,
+  key: TextKey,
+  values: Record<string, string | number>,
+  choices?: Choice[],
+): void {
   const text = say(draft.context.market, draft.state.language, key, values);
-  write(draft, actor, leg, { content: { parts: [{ kind: 'text', text }], ...(choices ? { choices } : {}) }, template: key });
+  write(draft, actor, leg, {
+    content: { parts: [{ kind: 'text', text }], ...(choices ? { choices } : {}) },
+    template: key,
+  });
 }

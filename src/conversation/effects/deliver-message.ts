@@ -9,29 +9,44 @@ import type { EffectParts } from './effect-parts.ts';
 const confirmation = 'consent.stopped';
 
 /** Sends one written message, or withholds it. */
-export async function deliverMessage(parts: EffectParts, effect: { messageId: string; legId: string; seq: number }, run: Run): Promise<Outcome> {
+export async function deliverMessage(
+  parts: EffectParts,
+  effect: { messageId: string; legId: string; seq: number },
+  run: Run,
+): Promise<Outcome> {
   const { env, clock, snapshots, journal, deliveries, state, address, apply } = parts;
   const { messageId } = effect;
   const { tenant, market } = address();
   const snapshot = await snapshots.market(tenant, market);
-  const finish = (command: Command): Outcome => ({ kind: 'done', then: () => void apply(command, snapshot) });
+  const finish = (command: Command): Outcome => ({ kind: 'done', also: () => void apply(command, snapshot) });
 
   // Everything below up to the send is read in one go: nothing can change the lease in between.
   const record = deliveries.get(messageId);
   const event = journal.get(effect.seq);
   const leg = state().legs.find(({ id }) => id === effect.legId);
-  if (!record || record.status !== 'queued' || record.withheld || event?.type !== 'MessageWritten' || !leg) return { kind: 'done' };
+  if (record?.status !== 'queued' || record.withheld || event?.type !== 'MessageWritten' || !leg)
+    return { kind: 'done' };
   const { template } = event.facts;
-  if (!event.content) return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'resolved' });
+  if (!event.content)
+    return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'resolved' });
   // A send that began under the right lease is finished, not forgotten: the provider may have it already.
-  const begun = run.progress !== null && run.progress !== undefined;
-  if (!begun && !maySend({ ...record, template }, state().lease)) return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'lease-lost' });
-  if (!begun && leg.consent === 'opted-out' && template !== confirmation) return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'opted-out' });
+  const begun = (run.progress ?? null) !== null;
+  if (!begun && !maySend({ ...record, template }, state().lease))
+    return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'lease-lost' });
+  if (!begun && leg.consent === 'opted-out' && template !== confirmation)
+    return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'opted-out' });
 
-  const outcome = await deliver({ env, clock, snapshots }, { address: address(), leg, messageId, content: event.content }, run);
+  const outcome = await deliver(
+    { env, clock, snapshots },
+    { address: address(), leg, messageId, content: event.content },
+    run,
+  );
   if (outcome.kind === 'again') return outcome;
   return finish({
-    type: 'RecordDelivery', once: `dl:${messageId}`, messageId, status: outcome.status,
+    type: 'RecordDelivery',
+    once: `dl:${messageId}`,
+    messageId,
+    status: outcome.status,
     ...(outcome.providerMessageId ? { providerMessageId: outcome.providerMessageId } : {}),
     ...(outcome.errorCode ? { errorCode: outcome.errorCode } : {}),
     ...(outcome.optedOut ? { optedOut: true } : {}),

@@ -5,16 +5,32 @@ import type { Outcome } from '../../object/outbox.ts';
 import type { EffectParts } from './effect-parts.ts';
 
 /** Builds the packet from what is known; an account system that is down leaves its part out. */
-export async function fillPacket({ env, clock, snapshots, state, address, apply }: EffectParts, effect: { epoch: number }): Promise<Outcome> {
+export async function fillPacket(
+  { env, clock, snapshots, state, address, apply }: EffectParts,
+  effect: { epoch: number },
+): Promise<Outcome> {
   const { tenant, market } = address();
   const { customer, language, trust, bot, legs, activeLegId, lastText } = state();
   const leg = legs.find(({ id }) => id === activeLegId);
   if (!leg) return { kind: 'done' };
   const snapshot = await snapshots.market(tenant, market);
   const accounts = accountSystemFor(env, await snapshots.tenant(tenant), clock);
-  const packet = await buildPacket({
-    reason: bot.steps.length > 0 ? 'bot-failed' : 'no-bot', summary: lastText ?? '', language, trust, verified: customer?.verified ?? false,
-    handle: leg.handle, steps: bot.steps, ...(customer ? { customerId: customer.id } : {}),
-  }, accounts);
-  return { kind: 'done', then: () => void apply({ type: 'RecordPacket', once: `packet:${effect.epoch}`, epoch: effect.epoch, packet }, snapshot) };
+  const packet = await buildPacket(
+    {
+      reason: bot.steps.length > 0 ? 'bot-failed' : 'no-bot',
+      summary: lastText ?? '',
+      language,
+      trust,
+      verified: customer?.verified ?? false,
+      handle: leg.handle,
+      steps: bot.steps,
+      ...(customer ? { customerId: customer.id } : {}),
+    },
+    accounts,
+  );
+  return {
+    kind: 'done',
+    also: () =>
+      void apply({ type: 'RecordPacket', once: `packet:${effect.epoch}`, epoch: effect.epoch, packet }, snapshot),
+  };
 }

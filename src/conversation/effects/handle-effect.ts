@@ -12,11 +12,17 @@ import { syncDesk } from './sync-desk.ts';
 /** Carries one effect out. */
 export function handleEffect(parts: EffectParts, effect: Effect, run: Run): Promise<Outcome> {
   switch (effect.kind) {
-    case 'DeliverMessage': return deliverMessage(parts, effect, run);
-    case 'RunBotTurn': return runTurn(parts, effect);
-    case 'SyncDesk': return syncDesk(parts);
-    case 'PerformAction': return performAction(parts, effect, run);
-    case 'FillPacket': return fillPacket(parts, effect);
-    case 'FetchAttachment': return fetchAttachmentOf(parts, effect, run);
+    case 'DeliverMessage':
+      return deliverMessage(parts, effect, run);
+    case 'RunBotTurn':
+      return runTurn(parts, effect);
+    case 'SyncDesk':
+      return syncDesk(parts);
+    case 'PerformAction':
+      return performAction(parts, effect, run);
+    case 'FillPacket':
+      return fillPacket(parts, effect);
+    case 'FetchAttachment':
+      return fetchAttachmentOf(parts, effect, run);
   }
 }

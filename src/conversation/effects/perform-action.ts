@@ -8,19 +8,33 @@ import type { EffectParts } from './effect-parts.ts';
 const tries = 6;
 
 /** Asks for the action that the journal names. */
-export async function performAction(parts: EffectParts, effect: { actionId: string; seq: number }, run: Run): Promise<Outcome> {
+export async function performAction(
+  parts: EffectParts,
+  effect: { actionId: string; seq: number },
+  run: Run,
+): Promise<Outcome> {
   const { env, clock, snapshots, journal, address, apply } = parts;
   const { tenant, market } = address();
   const snapshot = await snapshots.market(tenant, market);
   const event = journal.get(effect.seq);
   const name = actionNames.find((known) => event?.type === 'ActionRequested' && known === event.facts.name);
-  const record = (outcome: 'done' | 'refused' | 'failed', said: { message?: string | undefined; reference?: string | undefined } = {}): Outcome => ({
+  const record = (
+    outcome: 'done' | 'refused' | 'failed',
+    said: { message?: string | undefined; reference?: string | undefined } = {},
+  ): Outcome => ({
     kind: 'done',
-    then: () => {
-      apply({
-        type: 'RecordAction', once: `action:${effect.actionId}`, actionId: effect.actionId, outcome,
-        ...(said.message ? { message: said.message } : {}), ...(said.reference ? { reference: said.reference } : {}),
-      }, snapshot);
+    also: () => {
+      apply(
+        {
+          type: 'RecordAction',
+          once: `action:${effect.actionId}`,
+          actionId: effect.actionId,
+          outcome,
+          ...(said.message ? { message: said.message } : {}),
+          ...(said.reference ? { reference: said.reference } : {}),
+        },
+        snapshot,
+      );
     },
   });
   if (event?.type !== 'ActionRequested' || !event.content || !name) return record('failed');

@@ -15,12 +15,18 @@ export async function syncDesk({ env, snapshots, state, address, apply }: Effect
   if (!told || lease.holder.kind !== 'queue' || handover?.placeTold) return { kind: 'done' };
   return {
     kind: 'done',
-    then: () => {
-      apply({
-        type: 'RecordQueuePlace', once: `place:${lease.epoch}`, epoch: lease.epoch, place: told.place,
-        ...(told.expectedWaitMs === undefined ? {} : { expectedWaitMs: told.expectedWaitMs }),
-        ...(told.opensAt === undefined ? {} : { opensAt: told.opensAt }),
-      }, snapshot);
+    also: () => {
+      apply(
+        {
+          type: 'RecordQueuePlace',
+          once: `place:${lease.epoch}`,
+          epoch: lease.epoch,
+          place: told.place,
+          ...(told.expectedWaitMs === undefined ? {} : { expectedWaitMs: told.expectedWaitMs }),
+          ...(told.opensAt === undefined ? {} : { opensAt: told.opensAt }),
+        },
+        snapshot,
+      );
     },
   };
 }

@@ -17,7 +17,11 @@ assetsSurface.get('/console', (context) => context.redirect('/console/'));
 assetsSurface.get('/widget.js', async (context) => {
   const response = await context.env.ASSETS.fetch(context.req.raw);
   // Any site may load the script; short caching lets a release reach every page within minutes.
-  return withHeaders(response, { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=300' });
+  return withHeaders(response, {
+    'cross-origin-resource-policy': 'cross-origin',
+    'access-control-allow-origin': '*',
+    'cache-control': 'public, max-age=300',
+  });
 });
 
 assetsSurface.get('/console/assets/*', async (context) => {

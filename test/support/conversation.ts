@@ -1,0 +1,96 @@
+/**
+ * Owns a conversation without its object, for tests of the rules: commands go through decide, what is stored is kept in
+ * arrays, and effects wait until a test runs them.
+ */
+import type { Agent } from '../../schema/conversation/actors.ts';
+import type { BotAnswer, Command, CommandOf, Receipt } from '../../schema/conversation/commands.ts';
+import type { Effect } from '../../schema/conversation/effects.ts';
+import type { ConversationEvent } from '../../schema/conversation/events.ts';
+import type { ConversationState, DeliveryRecord } from '../../schema/conversation/state.ts';
+import type { MarketSnapshot } from '../../schema/market.ts';
+import { decide } from '../../src/conversation/decide/decide.ts';
+import { evolveDelivery } from '../../src/conversation/evolve.ts';
+import { testMarket } from './market.ts';
+
+export const astrid: Agent = { kind: 'agent', id: 'stf_eu_astrid', name: 'Astrid Lind' };
+export const bosse: Agent = { kind: 'agent', id: 'stf_eu_bosse', name: 'Bosse Ek' };
+
+export const conversationId = 'cnv_eu_01k9test';
+
+/** Builds a customer's text message; `id` is the provider's event id. */
+export function textMessage(id: string, text: string, more: Partial<CommandOf<'ReceiveMessage'>> = {}): Command {
+  return {
+    type: 'ReceiveMessage',
+    once: `in:acc_eu_sms:${id}`,
+    channel: 'sms',
+    account: 'acc_eu_sms',
+    handle: { kind: 'phone', value: '+46701740605' },
+    trust: 'channel',
+    providerEventId: id,
+    content: { parts: [{ kind: 'text', text }] },
+    ...more,
+  };
+}
+
+/** Builds a bot's answer that says one thing and wants nothing else. */
+export function botAnswer(text: string, more: Partial<BotAnswer> = {}): BotAnswer {
+  return {
+    intent: 'other',
+    memory: { misses: 0, steps: [] },
+    messages: [{ content: { parts: [{ kind: 'text', text }] }, template: 'bot.offer' }],
+    ...more,
+  };
+}
+
+/** Builds a conversation to which commands are told one after the other. */
+export function createTestConversation(market: MarketSnapshot = testMarket()) {
+  const events: ConversationEvent[] = [];
+  const deliveries = new Map<string, DeliveryRecord>();
+  const processed = new Map<string, number>();
+  const owed: Effect[] = [];
+  let state: ConversationState | null = null;
+  let now = 1_700_000_000_000;
+  let ids = 0;
+
+  return {
+    events,
+    owed,
+    deliveries,
+    get state(): ConversationState {
+      if (!state) throw new Error('nothing was said yet');
+      return state;
+    },
+    pass(ms: number) {
+      now += ms;
+    },
+    tell(command: Command): Receipt {
+      const seen = processed.get(command.once);
+      if (seen !== undefined) return { ok: true, duplicate: true, seq: seen, eventIds: [] };
+      now += 1;
+      const decision = decide(state, command, {
+        now,
+        market,
+        address: { tenant: 'northpay', region: 'eu', market: 'se', conversationId },
+        newId: (kind) => `${{ leg: 'leg', turn: 'trn', action: 'act' }[kind]}_eu_${++ids}`,
+        opening: { reference: 'SE-7K3Q-92FD', contactId: 'ctc_eu_1' },
+        delivery: (id) => deliveries.get(id),
+        deliveryByProvider: (id) => [...deliveries.values()].find(({ providerMessageId }) => providerMessageId === id),
+        contentOf: (seq) => {
+          const event = events[seq - 1];
+          return event?.type === 'MessageWritten' ? event.content : undefined;
+        },
+      });
+      if (!decision.ok) return decision;
+      events.push(...decision.events);
+      for (const event of decision.events) {
+        const messageId = 'messageId' in event.facts ? event.facts.messageId : undefined;
+        const record = messageId === undefined ? undefined : evolveDelivery(deliveries.get(messageId), event);
+        if (record) deliveries.set(record.messageId, record);
+      }
+      owed.push(...decision.effects);
+      state = decision.state;
+      processed.set(command.once, state?.seq ?? 0);
+      return { ok: true, duplicate: false, seq: state?.seq ?? 0, eventIds: decision.events.map(({ id }) => id) };
+    },
+  };
+}
