@@ -1,0 +1,99 @@
+/**
+ * Owns the way of one message from an outbox to its channel: the account, its secrets, the rendering, the sending. Whether the
+ * message may be sent at all (lease, consent) is the conversation's affair; it is asked again through `mayBegin`.
+ */
+import type { ChannelDeps, RenderContext } from '../../channels/channel.ts';
+import { openAccount } from '../../channels/open-account.ts';
+import { hookChannelFor } from '../../channels/registry.ts';
+import type { AccountSnapshot } from '../../schema/channel.ts';
+import type { Leg } from '../../schema/conversation/leg.ts';
+import type { Content } from '../../schema/message.ts';
+import { Problem } from '../../schema/problems.ts';
+import { type Env, settingsOf } from '../env.ts';
+import { createFileLink } from '../files/file-links.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { Snapshots } from '../markets/snapshots.ts';
+import { type DeliveryProgress, progressFrom } from './progress.ts';
+import { sendParts } from './send-parts.ts';
+
+export type DeliveryDeps = { env: Env; clock: Clock; snapshots: Pick<Snapshots, 'account'>; fetch?: typeof fetch };
+export type Delivery = {
+  address: { tenant: string };
+  leg: Pick<Leg, 'channel' | 'account' | 'handle'>;
+  messageId: string;
+  content: Content;
+};
+
+/** Is where progress is kept between tries, and whether the first send is still allowed at the moment it would leave. */
+export type DeliveryRun = { progress: unknown; save(progress: unknown): void; mayBegin?(): boolean };
+
+export type DeliveryOutcome =
+  | {
+      kind: 'settled';
+      status: 'sent' | 'failed' | 'unknown';
+      providerMessageId?: string;
+      errorCode?: string;
+      optedOut?: boolean;
+    }
+  | { kind: 'again'; error: string; afterMs?: number };
+
+/** How long a provider may fetch a file that we sent; it also bounds how long the link in a text works. */
+const linkMs = 7 * 86_400_000;
+const pausedMs = 60_000;
+
+async function accountOf({ snapshots }: DeliveryDeps, { address, leg }: Delivery): Promise<AccountSnapshot | string> {
+  try {
+    const account = await snapshots.account(leg.account);
+    return account.tenant === address.tenant && account.channel === leg.channel ? account : 'unknown-account';
+  } catch (error) {
+    if (error instanceof Problem) return error.code;
+    throw error;
+  }
+}
+
+function renderContext(
+  { env }: DeliveryDeps,
+  delivery: Delivery,
+  account: RenderContext['account'],
+  startedAt: number,
+): RenderContext {
+  const { PUBLIC_URL } = settingsOf(env);
+  const base = PUBLIC_URL.replace(/\/+$/, '');
+  return {
+    account,
+    to: delivery.leg.handle,
+    statusUrl: `${base}/hooks/${account.channel}/${account.id}/status?message=${delivery.messageId}`,
+    fileUrl: (fileId) =>
+      createFileLink(settingsOf(env), { tenant: delivery.address.tenant, fileId, expiresAt: startedAt + linkMs }),
+  };
+}
+
+/** Sends one message, or what is left of it. It never sends twice what the provider may have: see send-parts. */
+export async function deliver(deps: DeliveryDeps, delivery: Delivery, run: DeliveryRun): Promise<DeliveryOutcome> {
+  const channel = hookChannelFor(delivery.leg.channel);
+  // A channel without a provider reaches the customer through the conversation's own sockets: stored is sent.
+  if (!channel) return { kind: 'settled', status: 'sent' };
+  const account = await accountOf(deps, delivery);
+  if (typeof account === 'string') return { kind: 'again', error: account };
+  if (account.state === 'paused') return { kind: 'again', error: 'account-paused', afterMs: pausedMs };
+
+  const settings = settingsOf(deps.env);
+  const open = await openAccount(account, channel, settings.MASTER_KEY);
+  const progress: DeliveryProgress = progressFrom(run.progress) ?? { v: 1, startedAt: deps.clock(), parts: [] };
+  const rendered = await channel.render(delivery.content, renderContext(deps, delivery, open, progress.startedAt));
+  if (rendered.length === 0) return { kind: 'settled', status: 'failed', errorCode: 'nothing-to-send' };
+  const channelDeps: ChannelDeps = {
+    fetch: deps.fetch ?? ((input, init) => fetch(input, init)),
+    now: deps.clock,
+    env: { twilioApiUrl: settings.TWILIO_API_URL, publicUrl: settings.PUBLIC_URL },
+  };
+  return sendParts({
+    rendered,
+    progress,
+    channel,
+    account: open,
+    deps: channelDeps,
+    save: (state) => run.save(state),
+    mayBegin: () => run.mayBegin?.() ?? true,
+  });
+}

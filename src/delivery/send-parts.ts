@@ -1,0 +1,100 @@
+/**
+ * Owns sending a rendered message part by part, over a provider that may die, or that we may die on. A part whose attempt is
+ * noted without an outcome is first looked for at the provider; only what is certainly absent is sent again.
+ */
+import type { ChannelDeps, HookChannel, OpenAccount, Rendered } from '../../channels/channel.ts';
+import type { DeliveryOutcome } from './deliver.ts';
+import { type DeliveryProgress, sentIds, withPart } from './progress.ts';
+
+/** How long a provider may take until a message it has accepted shows up in its list. */
+export const settleMs = 10_000;
+
+export type PartsToSend = {
+  rendered: readonly Rendered[];
+  progress: DeliveryProgress;
+  save: (progress: DeliveryProgress | null) => void;
+  mayBegin: () => boolean;
+  channel: HookChannel;
+  account: OpenAccount;
+  deps: ChannelDeps;
+};
+
+type Step = { kind: 'next'; progress: DeliveryProgress } | DeliveryOutcome;
+
+async function lookFor(
+  parts: PartsToSend,
+  progress: DeliveryProgress,
+  index: number,
+  attemptedAt: number,
+): Promise<Step | 'absent'> {
+  const { channel, account, deps, rendered } = parts;
+  const part = rendered[index];
+  if (!channel.find || !part) return { kind: 'settled', status: 'unknown', errorCode: 'interrupted' };
+  const waitMs = attemptedAt + settleMs - deps.now();
+  if (waitMs > 0) return { kind: 'again', error: 'interrupted', afterMs: waitMs };
+  const found = await channel.find(part, { since: attemptedAt, except: sentIds(progress) }, account, deps);
+  if (found.kind === 'unavailable') return { kind: 'again', error: `find-${found.code}` };
+  if (found.kind === 'absent') return 'absent';
+  return {
+    kind: 'next',
+    progress: withPart(progress, index, { attemptedAt, providerMessageId: found.providerMessageId }),
+  };
+}
+
+async function sendPart(parts: PartsToSend, before: DeliveryProgress, index: number): Promise<Step> {
+  const { channel, account, deps, rendered, save } = parts;
+  const part = rendered[index];
+  if (!part) return { kind: 'next', progress: before };
+  const attemptedAt = deps.now();
+  save(withPart(before, index, { attemptedAt }));
+  const outcome = await channel.send(part, account, deps);
+  switch (outcome.kind) {
+    case 'sent':
+      return {
+        kind: 'next',
+        progress: withPart(before, index, { attemptedAt, providerMessageId: outcome.providerMessageId }),
+      };
+    case 'refused':
+      return {
+        kind: 'settled',
+        status: 'failed',
+        errorCode: outcome.code,
+        ...(outcome.optedOut ? { optedOut: true } : {}),
+      };
+    case 'again': {
+      // Nothing was taken. A message of which nothing is out has not begun: the right to send it is checked anew.
+      const untouched = withPart(before, index, {});
+      save(sentIds(untouched).length > 0 ? untouched : null);
+      return {
+        kind: 'again',
+        error: outcome.code,
+        ...(outcome.afterMs === undefined ? {} : { afterMs: outcome.afterMs }),
+      };
+    }
+    case 'unknown':
+      // A timeout is told at once; a line that went dead is like our own death: the provider can be asked.
+      if (outcome.code === 'cut' && channel.find) return { kind: 'again', error: 'cut', afterMs: settleMs };
+      return { kind: 'settled', status: 'unknown', errorCode: outcome.code };
+  }
+}
+
+/** Sends what is not sent yet, in order, and stops at the first part that does not get through. */
+export async function sendParts(parts: PartsToSend): Promise<DeliveryOutcome> {
+  let { progress } = parts;
+  for (const index of parts.rendered.keys()) {
+    const { attemptedAt, providerMessageId } = progress.parts[index] ?? {};
+    if (providerMessageId) continue;
+    const looked = attemptedAt === undefined ? 'absent' : await lookFor(parts, progress, index, attemptedAt);
+    // Nothing may come between this check and the note of the attempt.
+    if (looked === 'absent' && sentIds(progress).length === 0 && !parts.mayBegin()) {
+      parts.save(null);
+      return { kind: 'again', error: 'no-longer-allowed', afterMs: 0 };
+    }
+    const step = looked === 'absent' ? await sendPart(parts, progress, index) : looked;
+    if (step.kind !== 'next') return step;
+    progress = step.progress;
+    parts.save(progress);
+  }
+  const last = sentIds(progress).at(-1);
+  return { kind: 'settled', status: 'sent', ...(last ? { providerMessageId: last } : {}) };
+}

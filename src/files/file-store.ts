@@ -1,0 +1,80 @@
+/**
+ * Owns the bytes of attachments: in the bucket of the region that the file's id names, under its tenant, so that an id in the
+ * hands of another tenant finds nothing. Who may read a file is asked before coming here; `owner` helps to answer.
+ */
+import { createId, fileIdSchema, type Region, regionOfId } from '../../schema/ids.ts';
+import { Problem } from '../../schema/problems.ts';
+import { type Env, settingsOf } from '../env.ts';
+import { safeFileName } from './file-names.ts';
+import { settleType } from './sniff.ts';
+
+/** Is what a market allows (its snapshot's `attachments`). */
+export type FileLimits = { types: readonly string[]; maxBytes: number };
+
+export type FileToStore = {
+  tenant: string;
+  region: Region;
+  /** Given where storing must be repeatable; else a new one is made. */
+  fileId?: string;
+  /** The conversation that the file belongs to, where it is known. */
+  owner?: string;
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+};
+export type StoredFile = { fileId: string; name: string; type: string; sizeBytes: number; owner?: string };
+export type OpenFile = StoredFile & { body: ReadableStream; etag: string; storedAt: number };
+
+function bucketOf(env: Env, region: Region): R2Bucket {
+  const place = settingsOf(env).REGIONS[region];
+  if (!place) throw new Problem('not-found', undefined, `no region ${region}`);
+  return env[place.files];
+}
+
+function keyOf(tenant: string, fileId: string): string {
+  return `${tenant}/${fileId}`;
+}
+
+/** Stores a file after looking at its size and its first bytes; rejects with Problem('too-large' | 'unsupported-type'). */
+export async function storeFile(env: Env, file: FileToStore, limits: FileLimits, now: number): Promise<StoredFile> {
+  const { tenant, region, bytes, owner } = file;
+  if (bytes.byteLength > limits.maxBytes) throw new Problem('too-large', `At most ${limits.maxBytes} bytes.`);
+  const type = settleType(file.type, bytes);
+  if (!type || !limits.types.includes(type))
+    throw new Problem('unsupported-type', 'Files of this type are not taken here.');
+  const fileId = file.fileId ?? createId('file', region, now);
+  const name = safeFileName(file.name, type);
+  await bucketOf(env, region).put(keyOf(tenant, fileId), bytes, {
+    httpMetadata: { contentType: type },
+    customMetadata: { name: encodeURIComponent(name), ...(owner ? { owner } : {}) },
+  });
+  return { fileId, name, type, sizeBytes: bytes.byteLength, ...(owner ? { owner } : {}) };
+}
+
+/** Opens a tenant's file, or gives null when there is none. */
+export async function readFile(
+  env: Env,
+  { tenant, fileId }: { tenant: string; fileId: string },
+): Promise<OpenFile | null> {
+  const region = regionOfId(fileId);
+  if (!region || !fileIdSchema.safeParse(fileId).success || !settingsOf(env).REGIONS[region]) return null;
+  const object = await bucketOf(env, region).get(keyOf(tenant, fileId));
+  if (!object) return null;
+  const { name, owner } = object.customMetadata ?? {};
+  return {
+    fileId,
+    name: decodeURIComponent(name ?? 'file'),
+    type: object.httpMetadata?.contentType ?? 'application/octet-stream',
+    sizeBytes: object.size,
+    body: object.body,
+    etag: object.httpEtag,
+    storedAt: object.uploaded.getTime(),
+    ...(owner ? { owner } : {}),
+  };
+}
+
+/** Deletes a tenant's file; one that is not there is deleted already. */
+export async function deleteFile(env: Env, { tenant, fileId }: { tenant: string; fileId: string }): Promise<void> {
+  const region = regionOfId(fileId);
+  if (region) await bucketOf(env, region).delete(keyOf(tenant, fileId));
+}

@@ -1,0 +1,55 @@
+/** Owns the addresses that providers post to, below /hooks. How a request is judged is take-hook's affair. */
+import { type Context, Hono } from 'hono';
+import { Problem } from '../../../schema/problems.ts';
+import { settingsOf } from '../../env.ts';
+import type { accept } from '../../ingress/accept.ts';
+import type { Clock } from '../../lib/clock.ts';
+import { createSnapshots } from '../../markets/snapshots.ts';
+import type { AppEnv } from '../app-env.ts';
+import { createRefusalCounter, type RefusalCounter, unknownAccount } from './refusals.ts';
+import { type HookPorts, type HookTarget, takeHook } from './take-hook.ts';
+
+export type HookDeps = {
+  clock: Clock;
+  fetch: typeof fetch;
+  accept: typeof accept;
+  wait?: (ms: number) => Promise<unknown>;
+};
+
+function portsOf(context: Context<AppEnv>, deps: HookDeps, refusals: RefusalCounter): HookPorts {
+  const { env } = context;
+  const settings = settingsOf(env);
+  return {
+    snapshots: createSnapshots(env, deps.clock),
+    limit: (key) => env.LIMIT_HOOKS.limit({ key }),
+    masterKey: settings.MASTER_KEY,
+    channelDeps: {
+      fetch: deps.fetch,
+      now: deps.clock,
+      env: { twilioApiUrl: settings.TWILIO_API_URL, publicUrl: settings.PUBLIC_URL },
+    },
+    accept: (account, item) => deps.accept(env, account, item),
+    refused: (account, reason) => {
+      const whose = account ? { tenant: account.tenant, account: account.id } : unknownAccount;
+      refusals.count({ ...whose, reason }, env.SNAPSHOTS, (promise) => context.executionCtx.waitUntil(promise));
+    },
+  };
+}
+
+/** Creates the surface; it is mounted at /hooks. */
+export function createHooks(deps: HookDeps): Hono<AppEnv> {
+  const refusals = createRefusalCounter({ clock: deps.clock, wait: deps.wait ?? ((ms) => scheduler.wait(ms)) });
+  const take = (context: Context<AppEnv>, target: HookTarget) =>
+    takeHook(context.req.raw, target, portsOf(context, deps, refusals));
+  const hooks = new Hono<AppEnv>();
+  hooks.on(['GET', 'POST'], '/:channel/:account', (context) =>
+    take(context, { ...context.req.param(), report: 'inbound' }),
+  );
+  hooks.on(['GET', 'POST'], '/:channel/:account/status', (context) =>
+    take(context, { ...context.req.param(), report: 'status' }),
+  );
+  hooks.all('/:channel/:account/:rest?', () => {
+    throw new Problem('method-not-allowed');
+  });
+  return hooks;
+}

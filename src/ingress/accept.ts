@@ -1,0 +1,26 @@
+/**
+ * Owns the only way from a provider into a conversation: an item of an account goes to the thread of its handle. It resolves
+ * when the conversation has stored the item, and rejects whenever that is not certain, so that the provider repeats it.
+ */
+import type { AccountSnapshot } from '../../schema/channel.ts';
+import type { InboundItem } from '../../schema/inbound.ts';
+import { Problem } from '../../schema/problems.ts';
+import type { Env } from '../env.ts';
+import { threadFor } from '../object/stubs.ts';
+
+/** Tells where an item went; a notice goes nowhere. */
+export type Accepted = { conversationId?: string; duplicate: boolean };
+
+/** Hands one item in. Attachments stay where the provider keeps them: the conversation owes their copying. */
+export async function accept(env: Env, account: AccountSnapshot, item: InboundItem): Promise<Accepted> {
+  if (item.kind === 'notice') return { duplicate: false };
+  const { tenant, region, market, channel, id } = account;
+  const handle = item.kind === 'message' ? item.from : item.to;
+  const thread = threadFor(env, { tenant, region, account: id, handle });
+  const receipt = await thread.receive({ tenant, region, market, account: id, channel, handle }, item);
+  // A refusal changed nothing: answering 2xx now would lose the item.
+  if (!receipt.ok)
+    throw new Problem('unavailable', undefined, `thread refused: ${receipt.code} ${receipt.detail ?? ''}`);
+  const { conversationId, duplicate } = receipt;
+  return { duplicate, ...(conversationId ? { conversationId } : {}) };
+}
