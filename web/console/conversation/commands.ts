@@ -1,0 +1,27 @@
+/** Owns what an agent can ask of a conversation over the desk API. Answers arrive as events; a refusal is an `ApiError`. */
+import { commandBody } from '../../../schema/api/desk.ts';
+import type { Api } from '../../shared/api-client.ts';
+
+export type TransferTarget = { queue: string } | { agentId: string };
+export type Outcome = 'solved' | 'unsolved' | 'spam';
+export type AccountAction = { name: string; order?: string | undefined; values: Record<string, string | number | boolean>; clientId: string };
+
+export type Commands = ReturnType<typeof createCommands>;
+
+/** Builds the commands of one conversation. */
+export function createCommands(api: Api, conversationId: string) {
+  const path = `/api/desk/conversations/${conversationId}`;
+  const noted = (note: string) => (note.trim() ? { note: note.trim() } : {});
+  return {
+    claim: () => api.post(`${path}/claim`, {}, commandBody),
+    release: () => api.post(`${path}/release`, {}, commandBody),
+    transfer: (to: TransferTarget, note: string) => api.post(`${path}/transfer`, { to, ...noted(note) }, commandBody),
+    escalate: (note: string) => api.post(`${path}/escalate`, noted(note), commandBody),
+    resolve: (outcome: Outcome) => api.post(`${path}/resolve`, { outcome }, commandBody),
+    act: (action: AccountAction) => api.post(`${path}/actions`, action, commandBody),
+    settle: (messageId: string, status: 'delivered' | 'failed') =>
+      api.post(`${path}/messages/${messageId}/settle`, { status }, commandBody),
+    retry: (messageId: string) => api.post(`${path}/messages/${messageId}/retry`, {}, commandBody),
+    fileUrl: (fileId: string) => `${path}/files/${fileId}`,
+  };
+}

@@ -1,0 +1,20 @@
+/** Mounts the console on the browser's own network, clock and storage. */
+import { createRoot } from 'react-dom/client';
+import { createApi } from '../shared/api-client.ts';
+import { openBrowserSocket } from '../shared/live-socket.ts';
+import { ConsoleApp } from './console-app.tsx';
+import type { ConsoleDeps } from './deps.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+const deps: ConsoleDeps = {
+  api: createApi({ fetch: (input, init) => fetch(input, init) }),
+  openSocket: openBrowserSocket,
+  now: () => Date.now(),
+  random: () => Math.random(),
+  newClientId: () => crypto.randomUUID(),
+  storage: window.localStorage,
+};
+
+createRoot(root).render(<ConsoleApp deps={deps} />);

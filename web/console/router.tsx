@@ -1,0 +1,60 @@
+/** Owns the console's addresses: /console/{section}/{conversation}, with the market and the search in the query. */
+import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import { z } from 'zod';
+import { ConversationScreen } from './conversation/conversation-screen.tsx';
+import { NoConversation } from './conversation/no-conversation.tsx';
+import { InboxScreen } from './inbox/inbox-screen.tsx';
+import { sections } from './inbox/inbox-state.ts';
+import { SessionGate } from './session/session-gate.tsx';
+import { SignInScreen } from './sign-in/sign-in-screen.tsx';
+
+const inboxSearch = z.object({ market: z.string().optional().catch(undefined), q: z.string().optional().catch(undefined) });
+const signInSearch = z.object({ next: z.string().optional().catch(undefined), ended: z.boolean().optional().catch(undefined) });
+
+const rootRoute = createRootRoute({ component: Outlet });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: SignInScreen,
+});
+
+const sessionRoute = createRoute({ getParentRoute: () => rootRoute, id: 'session', component: SessionGate });
+
+const homeRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/$section', params: { section: 'waiting' } });
+  },
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/$section',
+  validateSearch: inboxSearch,
+  beforeLoad: ({ params }) => {
+    if (!sections.some((section) => section === params.section)) throw redirect({ to: '/$section', params: { section: 'waiting' } });
+  },
+  component: InboxScreen,
+});
+
+const noneRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/', component: NoConversation });
+const conversationRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/$conversationId', component: ConversationScreen });
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  sessionRoute.addChildren([homeRoute, inboxRoute.addChildren([noneRoute, conversationRoute])]),
+]);
+
+/** Builds the router of the console. */
+export function createConsoleRouter() {
+  return createRouter({ routeTree, basepath: '/console', defaultPreload: false, scrollRestoration: false });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createConsoleRouter>;
+  }
+}

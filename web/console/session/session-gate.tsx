@@ -1,0 +1,64 @@
+/** Owns that only who is signed in comes further; everyone else is led to the sign-in page and back. */
+import { Button, Loader } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { createContext, useContext, useEffect } from 'react';
+import { type MeBody, meBody } from '../../../schema/api/desk.ts';
+import { ApiError } from '../../shared/api-client.ts';
+import { useDeps } from '../deps.tsx';
+import { ConsoleShell } from '../shell/console-shell.tsx';
+import { EmptyState } from '../shell/empty-state.tsx';
+import { words } from '../words.ts';
+
+const MeContext = createContext<MeBody | undefined>(undefined);
+
+/** Reads who is signed in. */
+export function useMe(): MeBody {
+  const me = useContext(MeContext);
+  if (!me) throw new Error('nobody is signed in here');
+  return me;
+}
+
+/** Tells whether who is signed in may do something; the gateway decides again on every call. */
+export function useMay(permission: string): boolean {
+  return useMe().permissions.includes(permission);
+}
+
+export const meKey = ['me'] as const;
+
+export function SessionGate() {
+  const { api } = useDeps();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const here = useRouterState({ select: (state) => state.location.href });
+  const me = useQuery({ queryKey: meKey, queryFn: ({ signal }) => api.get('/api/me', meBody, { signal }), staleTime: 60_000 });
+  const isSignedOut = me.error instanceof ApiError && me.error.code === 'unauthenticated';
+
+  useEffect(() => {
+    if (!isSignedOut) return;
+    const ended = me.data !== undefined;
+    queries.removeQueries();
+    void navigate({ to: '/sign-in', search: { next: here, ...(ended ? { ended } : {}) }, replace: true });
+  }, [isSignedOut, me.data, queries, navigate, here]);
+
+  if (me.data) {
+    return (
+      <MeContext value={me.data}>
+        <ConsoleShell key={`${me.data.tenant}/${me.data.id}`} />
+      </MeContext>
+    );
+  }
+  if (me.error && !isSignedOut) {
+    const code = me.error instanceof ApiError ? me.error.code : 'internal';
+    return (
+      <EmptyState fill title={words.failed(words.product)} lead={words.failure(code)}>
+        <Button onClick={() => void me.refetch()}>{words.tryAgain}</Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState fill>
+      <Loader size="sm" aria-label={words.loading} />
+    </EmptyState>
+  );
+}

@@ -1,0 +1,58 @@
+/** Owns how times, money and languages are written for staff. The locale is handed in once, by the screen's words. */
+import type { Money } from '../../schema/account-system.ts';
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+/** Writes a waiting time as briefly as it can be understood: `now`, `4 min`, `1 h 20`, `3 d`. */
+export function formatWait(ms: number): string {
+  if (ms < minuteMs) return 'now';
+  if (ms < hourMs) return `${Math.floor(ms / minuteMs)} min`;
+  if (ms < dayMs) {
+    const minutes = Math.floor((ms % hourMs) / minuteMs);
+    return minutes === 0 ? `${Math.floor(ms / hourMs)} h` : `${Math.floor(ms / hourMs)} h ${String(minutes).padStart(2, '0')}`;
+  }
+  return `${Math.floor(ms / dayMs)} d`;
+}
+
+/** Tells whether two moments fall on the same day of the reader's calendar. */
+export function isSameDay(a: number, b: number): boolean {
+  return new Date(a).toDateString() === new Date(b).toDateString();
+}
+
+export type Formats = ReturnType<typeof createFormats>;
+
+/** Builds the formats of a locale; the Intl objects are made once. */
+export function createFormats(locale: string) {
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const shortDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  return {
+    time: (at: number) => time.format(at),
+    full: (at: number) => full.format(at),
+    day: (at: number) => day.format(at),
+    date: (at: number | string) => date.format(new Date(at)),
+    shortDate: (at: number | string) => shortDate.format(new Date(at)),
+    language: (tag: string) => languages.of(tag) ?? tag,
+    money({ minor, currency }: Money): string {
+      const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+      return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+    },
+    sizeOf(bytes: number): string {
+      const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
+      const amount = bytes / (unit === 'kilobyte' ? 1_000 : 1_000_000);
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
+    },
+  };
+}
+
+/** Takes the first letters of a name, at most two, for an avatar. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0] ?? '');
+  return letters.join('').toUpperCase();
+}
