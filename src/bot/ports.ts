@@ -47,6 +47,8 @@ export type BotPorts = {
   packet(facts: PacketFacts): Promise<ContextPacket>;
   /** Adds business days of the market's calendar to an instant, ms since 1970. */
   addBusinessDays(at: number, days: number): number;
+  /** Finds the language a text is written in among some; undefined when it is not clear. */
+  languageOf(text: string, languages: readonly string[]): string | undefined;
   /** Resolves after a time; it bounds every other port. */
   sleep(ms: number): Promise<void>;
 };

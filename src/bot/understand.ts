@@ -1,5 +1,6 @@
 /** Owns the port through which a turn understands a text; a market's trained model takes its place without touching a flow. */
 
+/** Lists what can be understood. Only some need a market's leave (allowed.ts); the rest keeps a talk going. */
 export const intents = ['human-request', 'refund-status', 'greeting', 'goodbye', 'yes', 'no', 'other'] as const;
 export type Intent = (typeof intents)[number];
 
@@ -7,3 +8,6 @@ export type Understanding = { intent: Intent /** Between 0 and 1. */; confidence
 
 /** Understands one text of the customer, given the language it is probably in. */
 export type Understand = (text: string, language: string) => Promise<Understanding>;
+
+/** Is the least confidence that is acted upon; below it a text counts as not understood. */
+export const leastConfidence = 0.5;

@@ -1,0 +1,50 @@
+/**
+ * Owns how a turn's words are made: only from the market's texts and the values they take, so that the bot cannot say
+ * anything that was not written for it.
+ */
+import type { BotAnswer } from '../../schema/conversation/commands.ts';
+import type { MarketSnapshot } from '../../schema/market.ts';
+import type { Choice } from '../../schema/message.ts';
+import type { TextKey } from '../../schema/text-keys.ts';
+import { say, type TextValues } from '../lib/texts.ts';
+
+export type BotMessage = BotAnswer['messages'][number];
+
+type BotKey = Extract<TextKey, `bot.${string}`>;
+type Values<Key extends BotKey> = keyof TextValues[Key] extends never ? [] : [values: TextValues[Key]];
+
+/** Is one turn's mouth: messages in the order said. */
+export type Words = {
+  say<Key extends BotKey>(key: Key, ...values: Values<Key>): void;
+  /** Hangs choices on what was said last. */
+  offer(...choices: Choice[]): void;
+  messages(): BotMessage[];
+  human: Choice;
+  yes: Choice;
+  no: Choice;
+};
+
+/** Creates the words of one turn in one language. */
+export function createWords(market: MarketSnapshot, language: string): Words {
+  const said: BotMessage[] = [];
+  return {
+    say(key, ...values) {
+      // The tuple of values is what `say` takes after the key; the compiler cannot see it through the generic.
+      const text = (say as (market: MarketSnapshot, language: string, key: BotKey, values?: object) => string)(
+        market,
+        language,
+        key,
+        values[0],
+      );
+      said.push({ content: { parts: [{ kind: 'text', text }] }, template: key });
+    },
+    offer(...choices) {
+      const last = said.at(-1);
+      if (last) last.content.choices = choices;
+    },
+    messages: () => said,
+    human: { value: 'human', title: say(market, language, 'choice.human') },
+    yes: { value: 'yes', title: say(market, language, 'choice.yes') },
+    no: { value: 'no', title: say(market, language, 'choice.no') },
+  };
+}
