@@ -1,0 +1,37 @@
+/** Owns reading and writing a tenant's own rows of the control database. There is no call that leaves the tenant open. */
+import { and, eq } from 'drizzle-orm';
+import { audit, staff } from '../../schema/tables/control/index.ts';
+import { answered } from './answered.ts';
+import type { ControlDatabase } from './databases.ts';
+
+export type StaffMember = typeof staff.$inferSelect;
+export type AuditEntry = {
+  at: number;
+  actor: string;
+  action: string;
+  target: string;
+  detail?: Record<string, unknown>;
+};
+
+export type ControlRepository = {
+  /** Finds an active member of the tenant's staff. */
+  staffMember(id: string): Promise<StaffMember | undefined>;
+  audit(entry: AuditEntry): Promise<void>;
+};
+
+/** Builds the repository of one tenant. */
+export function controlRepositoryFor(database: ControlDatabase, tenant: string): ControlRepository {
+  return {
+    async staffMember(id) {
+      const query = database
+        .select()
+        .from(staff)
+        .where(and(eq(staff.tenant, tenant), eq(staff.id, id), eq(staff.active, true)))
+        .limit(1);
+      return (await answered(query))[0];
+    },
+    async audit(entry) {
+      await answered(database.insert(audit).values({ ...entry, tenant }));
+    },
+  };
+}

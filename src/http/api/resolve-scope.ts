@@ -1,0 +1,62 @@
+/**
+ * Owns where a path leads and whether the caller may know of it. A conversation is looked for under the caller's own tenant,
+ * so another tenant's id finds an empty object; its market comes from the object, which is the truth.
+ */
+import { conversationIdSchema, regionOfId } from '../../../schema/ids.ts';
+import { Problem } from '../../../schema/problems.ts';
+import type { ConversationAddress } from '../../conversation/address.ts';
+import type { Env } from '../../env.ts';
+import { systemClock } from '../../lib/clock.ts';
+import { createSnapshots } from '../../markets/snapshots.ts';
+import { conversationFor } from '../../object/stubs.ts';
+import { demand } from '../../tenancy/demand.ts';
+import type { Permission } from '../../tenancy/permissions.ts';
+import type { Principal } from '../../tenancy/principal.ts';
+import type { MarketAddress, Scopes } from './route.ts';
+
+// A conversation never changes its market, so what was once found stays true.
+const marketOf = new Map<string, string>();
+const maxKnown = 20_000;
+
+type Asking = { env: Env; principal: Principal; permission: Permission; params: Record<string, string> };
+
+/** Finds the address that a route's scope asks for; throws `forbidden` or `not-found`. */
+export async function resolveScope(scope: keyof Scopes, asking: Asking): Promise<Scopes[keyof Scopes]> {
+  const { principal, permission } = asking;
+  demand(principal, permission);
+  if (scope === 'tenant') return { tenant: principal.tenant };
+  return scope === 'market' ? resolveMarket(asking) : resolveConversation(asking);
+}
+
+async function resolveMarket({ env, principal, permission, params }: Asking): Promise<MarketAddress> {
+  const { markets } = await createSnapshots(env, systemClock).tenant(principal.tenant);
+  const found = markets.find(({ market }) => market === params.market);
+  if (!found) throw new Problem('not-found');
+  demand(principal, permission, found);
+  return { tenant: principal.tenant, region: found.region, market: found.market };
+}
+
+async function resolveConversation({ env, principal, permission, params }: Asking): Promise<ConversationAddress> {
+  const conversationId = params.id ?? '';
+  const region = regionOfId(conversationId);
+  if (!region || !conversationIdSchema.safeParse(conversationId).success) throw new Problem('not-found');
+  demand(principal, permission, { region });
+  const { tenant } = principal;
+  const market = await marketOfConversation(env, { tenant, region, conversationId });
+  demand(principal, permission, { region, market });
+  return { tenant, region, market, conversationId };
+}
+
+async function marketOfConversation(
+  env: Env,
+  key: { tenant: string; region: string; conversationId: string },
+): Promise<string> {
+  const name = `${key.tenant}/${key.conversationId}`;
+  const known = marketOf.get(name);
+  if (known !== undefined) return known;
+  const body = await conversationFor(env, key).view({ kind: 'agent' }, { limit: 1 });
+  if (!body) throw new Problem('not-found');
+  if (marketOf.size >= maxKnown) marketOf.clear();
+  marketOf.set(name, body.market);
+  return body.market;
+}

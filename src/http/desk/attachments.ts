@@ -1,0 +1,24 @@
+/** Owns which files an agent may send: those handed in for this very conversation, described by what is stored of them. */
+import type { Part } from '../../../schema/message.ts';
+import { Problem } from '../../../schema/problems.ts';
+import type { ConversationAddress } from '../../conversation/address.ts';
+import type { Env } from '../../env.ts';
+import { readFile } from '../../files/file-store.ts';
+
+/** Checks the parts that came with a message; anything but a stored file of this conversation is refused. */
+export async function checkedAttachments(
+  call: { env: Env; address: ConversationAddress },
+  parts: readonly Part[],
+): Promise<Part[]> {
+  return Promise.all(parts.map((part) => checked(call, part)));
+}
+
+async function checked({ env, address }: { env: Env; address: ConversationAddress }, part: Part): Promise<Part> {
+  const fileId = part.kind === 'attachment' ? part.fileId : undefined;
+  const file = fileId ? await readFile(env, { tenant: address.tenant, fileId }) : null;
+  if (!file || file.owner !== address.conversationId)
+    throw new Problem('invalid', 'parts: only files handed in for this conversation');
+  await file.body.cancel();
+  const { name, type, sizeBytes } = file;
+  return { kind: 'attachment', fileId: file.fileId, name, type, sizeBytes, state: 'stored' };
+}
