@@ -19,7 +19,10 @@ interface Build {
 const dist = join(projectRoot, 'dist');
 
 /** Where `buildWorkers` puts the bundles. */
-export const bundles = { gateway: join(dist, 'gateway/worker.js'), simulator: join(dist, 'simulator-worker/worker.js') };
+export const bundles = {
+  gateway: join(dist, 'gateway/worker.js'),
+  simulator: join(dist, 'simulator-worker/worker.js'),
+};
 
 function viteBuild(name: string, folder: string, sources: string[]): Build {
   return {

@@ -44,7 +44,12 @@ export async function startDatabases(folder: string, processes: Processes): Prom
       const path = join(folder, name);
       mkdirSync(path, { recursive: true });
       const args = ['--db-path', path, '--http-listen-addr', address, '--no-welcome'];
-      return processes.start({ name: `sqld-${name}`, command: programPath('sqld'), args, env: { RUST_LOG: 'error,libsql_server::hrana=off' } });
+      return processes.start({
+        name: `sqld-${name}`,
+        command: programPath('sqld'),
+        args,
+        env: { RUST_LOG: 'error,libsql_server::hrana=off' },
+      });
     });
     await Promise.all(programs.map((program, index) => untilHealthy(`http://${servers[index]?.address}`, program)));
   }

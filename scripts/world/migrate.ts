@@ -1,8 +1,8 @@
 /** Brings every database of a world to the shape that this checkout's migrations describe. */
 import { join } from 'node:path';
 import { createClient } from '@libsql/client/web';
-import { drizzle } from 'drizzle-orm/libsql/web';
 import { migrate } from 'drizzle-orm/libsql/migrator';
+import { drizzle } from 'drizzle-orm/libsql/web';
 import type { DatabaseUrls } from './databases.ts';
 import { projectRoot } from './paths.ts';
 

@@ -1,0 +1,67 @@
+/**
+ * Three kinds of tests. `rules` runs in Node: pure code, and the rules of the tree itself. `workers` runs in the real
+ * Workers runtime against real libSQL servers. `world` runs the whole local world with a browser, one file after the other.
+ */
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+import type { DatabaseUrls } from './scripts/world/databases.ts';
+
+const elsewhere = ['**/node_modules/**', 'dist/**', '.parley/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...elsewhere, '**/*.workers.test.ts', 'test/world/**'],
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest(({ inject }) => {
+            const { control, eu, uk, us } = inject<DatabaseUrls>('databaseUrls');
+            return {
+              wrangler: { configPath: './wrangler.toml' },
+              miniflare: {
+                bindings: {
+                  ENVIRONMENT: 'test',
+                  PUBLIC_URL: 'https://parley.test',
+                  TWILIO_API_URL: 'https://twilio.test',
+                  CONTROL_DATABASE_URL: control,
+                  CONTROL_DATABASE_TOKEN: '',
+                  REGIONS: JSON.stringify({
+                    eu: { database: eu, files: 'FILES_EU' },
+                    uk: { database: uk, files: 'FILES_UK' },
+                    us: { database: us, files: 'FILES_US' },
+                  }),
+                  REGION_DATABASE_TOKENS: '{}',
+                  MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+                  AUTH_SECRET: 'a secret of tests, and of nothing else',
+                },
+              },
+            };
+          }),
+        ],
+        test: {
+          name: 'workers',
+          include: ['**/*.workers.test.ts'],
+          exclude: elsewhere,
+          globalSetup: ['test/ground/databases.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'world',
+          include: ['test/world/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // Alone on the machine: a world, a browser and another project's runtimes would fight for its cores.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
