@@ -66,6 +66,8 @@ export const marketSnapshotSchema = z.object({
     humans: z.array(languageTag).min(1),
     fallbacks: z.record(languageTag, languageTag),
   }),
+  /** Days on which the country's banks rest besides weekends; business days leave them out. */
+  holidays: z.array(z.object({ date: isoDate, name: z.string() })).default([]),
   /** Words by language, then text key; complete for every language in `languages.bot`. ICU MessageFormat. */
   texts: z.record(languageTag, z.record(z.string(), z.string().max(2_000))),
   channels: z.array(
