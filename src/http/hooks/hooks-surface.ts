@@ -2,8 +2,8 @@
 import { type Context, Hono } from 'hono';
 import { Problem } from '../../../schema/problems.ts';
 import { settingsOf } from '../../env.ts';
-import type { accept } from '../../ingress/accept.ts';
-import type { Clock } from '../../lib/clock.ts';
+import { accept } from '../../ingress/accept.ts';
+import { type Clock, systemClock } from '../../lib/clock.ts';
 import { createSnapshots } from '../../markets/snapshots.ts';
 import type { AppEnv } from '../app-env.ts';
 import { createRefusalCounter, type RefusalCounter, unknownAccount } from './refusals.ts';
@@ -48,8 +48,12 @@ export function createHooks(deps: HookDeps): Hono<AppEnv> {
   hooks.on(['GET', 'POST'], '/:channel/:account/status', (context) =>
     take(context, { ...context.req.param(), report: 'status' }),
   );
-  hooks.all('/:channel/:account/:rest?', () => {
+  const refuse = () => {
     throw new Problem('method-not-allowed');
-  });
+  };
+  hooks.all('/:channel/:account', refuse).all('/:channel/:account/status', refuse);
   return hooks;
 }
+
+/** Is the surface of the Worker itself. */
+export const hooksSurface = createHooks({ clock: systemClock, fetch: (input, init) => fetch(input, init), accept });

@@ -5,7 +5,7 @@ import { settingsOf } from '../../env.ts';
 import { openFileLink } from '../../files/file-links.ts';
 import { toFileResponse } from '../../files/file-response.ts';
 import { readFile } from '../../files/file-store.ts';
-import type { Clock } from '../../lib/clock.ts';
+import { type Clock, systemClock } from '../../lib/clock.ts';
 import type { AppEnv } from '../app-env.ts';
 
 /** Creates the surface; it is mounted at /files. A wrong, an expired and an unknown link are answered alike. */
@@ -19,3 +19,6 @@ export function createFiles({ clock }: { clock: Clock }): Hono<AppEnv> {
   });
   return files;
 }
+
+/** Is the surface of the Worker itself. */
+export const filesSurface = createFiles({ clock: systemClock });
