@@ -108,8 +108,6 @@ export function createThread({ clock, stored, newConversationId, conversation }:
         if (toAsk.length > 0) {
           const seenIn = await findSeen(address, command.once, toAsk);
           if (seenIn) return { ok: true, duplicate: true, seq: 0, eventIds: [], conversationId: seenIn };
-          // Meanwhile another message may have gone on elsewhere; what it left must be asked too.
-          if (state?.current !== target.conversationId) continue;
         }
 
         const receipt = await conversation(target).receive(target, command);
