@@ -5,18 +5,21 @@ CREATE VIRTUAL TABLE `messages_search` USING fts5(
 	content='messages', content_rowid='row', prefix='2 3', tokenize='unicode61 remove_diacritics 2'
 );
 --> statement-breakpoint
-CREATE TRIGGER `messages_search_insert` AFTER INSERT ON `messages` WHEN new.`text` IS NOT NULL BEGIN
+-- Removed words leave the index's own pages too, not only its answers.
+INSERT INTO `messages_search`(`messages_search`, `rank`) VALUES ('secure-delete', 1);
+--> statement-breakpoint
+CREATE TRIGGER `messages_search_insert` AFTER INSERT ON `messages` BEGIN
 	INSERT INTO `messages_search`(`rowid`, `scope`, `text`) VALUES (new.`row`, new.`scope`, new.`text`);
 END;
 --> statement-breakpoint
 CREATE TRIGGER `messages_search_update` AFTER UPDATE OF `text` ON `messages` WHEN old.`text` IS NOT new.`text` BEGIN
 	INSERT INTO `messages_search`(`messages_search`, `rowid`, `scope`, `text`)
-		SELECT 'delete', old.`row`, old.`scope`, old.`text` WHERE old.`text` IS NOT NULL;
+		VALUES ('delete', old.`row`, old.`scope`, old.`text`);
 	INSERT INTO `messages_search`(`rowid`, `scope`, `text`)
-		SELECT new.`row`, new.`scope`, new.`text` WHERE new.`text` IS NOT NULL;
+		VALUES (new.`row`, new.`scope`, new.`text`);
 END;
 --> statement-breakpoint
-CREATE TRIGGER `messages_search_delete` AFTER DELETE ON `messages` WHEN old.`text` IS NOT NULL BEGIN
+CREATE TRIGGER `messages_search_delete` AFTER DELETE ON `messages` BEGIN
 	INSERT INTO `messages_search`(`messages_search`, `rowid`, `scope`, `text`)
 		VALUES ('delete', old.`row`, old.`scope`, old.`text`);
 END;

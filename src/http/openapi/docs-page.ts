@@ -16,10 +16,10 @@ export function renderDocs(document: OpenApi): string {
   });
   const groups = Map.groupBy(operations, ({ operation }) => operation.tags[0] ?? 'api');
   const body = [...groups]
-    .map(([tag, list]) => `<section><h2>${escape(tag)}</h2>${list.map(renderOperation).join('')}</section>`)
+    .map(([tag, list]) => `<section><h2>${toHtml(tag)}</h2>${list.map(renderOperation).join('')}</section>`)
     .join('');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Parley API</title>
-<style>${style}</style></head><body><main><h1>Parley API</h1><p>${escape(String(document.info.description))}</p>
+<style>${style}</style></head><body><main><h1>Parley API</h1><p>${toHtml(String(document.info.description))}</p>
 <p>The same as a document for tools: <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>${body}</main></body></html>`;
 }
 
@@ -34,19 +34,19 @@ function renderOperation({
 }): string {
   const parameters = (operation.parameters ?? []) as Parameter[];
   const named = parameters.map(
-    ({ name, in: place, required }) => `<code>${escape(name)}</code> (${place}${required ? ', required' : ''})`,
+    ({ name, in: place, required }) => `<code>${toHtml(name)}</code> (${place}${required ? ', required' : ''})`,
   );
-  return `<article id="${escape(String(operation.operationId))}"><h3><b>${method.toUpperCase()}</b> <code>${escape(path)}</code></h3>
-<p>${escape(operation.summary)}. ${escape(String(operation.description ?? ''))}</p>${named.length > 0 ? `<p>Takes ${named.join(', ')}.</p>` : ''}
+  return `<article id="${toHtml(String(operation.operationId))}"><h3><b>${method.toUpperCase()}</b> <code>${toHtml(path)}</code></h3>
+<p>${toHtml(operation.summary)}. ${toHtml(String(operation.description ?? ''))}</p>${named.length > 0 ? `<p>Takes ${named.join(', ')}.</p>` : ''}
 ${renderSchema('Body', operation.requestBody)}${renderSchema('Answers', operation.responses)}</article>`;
 }
 
 function renderSchema(title: string, value: unknown): string {
   return value === undefined
     ? ''
-    : `<details><summary>${title}</summary><pre tabindex="0">${escape(JSON.stringify(value, null, 2))}</pre></details>`;
+    : `<details><summary>${title}</summary><pre tabindex="0">${toHtml(JSON.stringify(value, null, 2))}</pre></details>`;
 }
 
-function escape(text: string): string {
+function toHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -11,6 +11,7 @@ import { databasesOf } from '../../../database/databases.ts';
 import { regionRepositoryFor } from '../../../database/region-repository.ts';
 import { createSnapshots } from '../../../markets/snapshots.ts';
 import { conversationFor } from '../../../object/stubs.ts';
+import { can } from '../../../tenancy/permissions.ts';
 import type { Call } from '../../api/route.ts';
 import { marketsOf } from '../markets-of.ts';
 
@@ -21,11 +22,7 @@ export async function customer(call: Call<'conversation', unknown, unknown>): Pr
   const { env, clock, address } = call;
   const body = await conversationFor(env, address).view({ kind: 'agent' }, { limit: 1 });
   if (!body) throw new Problem('not-found');
-  const snapshots = createSnapshots(env, clock);
-  const [tenant, market] = await Promise.all([
-    snapshots.tenant(address.tenant),
-    snapshots.market(address.tenant, address.market),
-  ]);
+  const tenant = await createSnapshots(env, clock).tenant(address.tenant);
   const [account, earlier] = await Promise.all([
     accountOf(accountSystemFor(env, tenant, clock), body),
     earlierOf(call, body).catch(emptyWhenUnavailable),
@@ -35,7 +32,7 @@ export async function customer(call: Call<'conversation', unknown, unknown>): Pr
     verified: body.contact.verified,
     earlier: earlier ?? [],
     earlierAvailable: earlier !== undefined,
-    actions: actionNames.filter((name) => market.bot.actions.includes(name)),
+    actions: account.customer && can(call.principal, 'conversation.act') === 'allowed' ? [...actionNames] : [],
   };
 }
 
