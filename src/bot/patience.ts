@@ -9,7 +9,12 @@ export type Patience = <Value>(work: () => Promise<Value>, otherwise: Value) => 
 export function createPatience(sleep: (ms: number) => Promise<void>): Patience {
   return async (work, otherwise) => {
     // Whatever a port throws means the same to a turn: there is no answer. The port's owner reports the cause.
-    const answer = Promise.try(work).catch(() => otherwise);
+    const answer = start(work).catch(() => otherwise);
     return Promise.race([answer, sleep(portMs).then(() => otherwise)]);
   };
+}
+
+/** Makes a port that throws before its first await fail like any other. */
+async function start<Value>(work: () => Promise<Value>): Promise<Value> {
+  return work();
 }

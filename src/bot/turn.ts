@@ -93,7 +93,7 @@ function miss(turn: Turn): Next {
   turn.did('did not understand');
   if (misses >= turn.input.market.bot.maxMisses) return { kind: 'handover', reason: 'not-understood' };
   turn.words.say('bot.offer');
-  turn.words.offer(turn.words.human);
+  turn.words.offer(turn.words.human, turn.words.no);
   return { kind: 'wait', misses, flow: { name: 'offer', step: 'offered', slots: {} } };
 }
 

@@ -68,13 +68,13 @@ function askAgain(turn: Turn, flow: Flow): Next {
 
 function offerHuman(turn: Turn, misses = 0): Next {
   turn.words.say('bot.offer');
-  turn.words.offer(turn.words.human);
+  turn.words.offer(turn.words.human, turn.words.no);
   return { kind: 'wait', misses, flow: { name: 'offer', step: 'offered', slots: toSlots(turn) } };
 }
 
 function sayDown(turn: Turn): Next {
   turn.words.say('bot.systemDown');
-  turn.words.offer(turn.words.human);
+  turn.words.offer(turn.words.human, turn.words.no);
   turn.did('could not read the account system');
   return {
     kind: 'wait',

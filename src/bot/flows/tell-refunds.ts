@@ -22,7 +22,7 @@ export function tellRefunds(turn: Turn, order: Order, refunds: readonly Refund[]
   );
   // These texts offer a human themselves; another question would drown that.
   if (told.at(-1) === 'rejected' || told.at(-1) === 'late') {
-    turn.words.offer(turn.words.human);
+    turn.words.offer(turn.words.human, turn.words.no);
     return { kind: 'wait', misses: 0, flow: { name: 'offer', step: 'offered', slots: { order: order.number } } };
   }
   turn.words.say('bot.anythingElse');
