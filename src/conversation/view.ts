@@ -3,16 +3,28 @@
  * name, never staff ids, provider ids or what the account system said.
  */
 import { isVisible, type Reader } from '../../schema/audience.ts';
-import type { ConversationEvent } from '../../schema/conversation/events.ts';
+import type { ConversationEvent, EventOf } from '../../schema/conversation/events.ts';
 
 function firstName(name: string): string {
   return name.split(/\s+/)[0] ?? name;
 }
 
+/** Leaves out where a provider keeps a file: its addresses are between us and the provider. */
+function withoutSources(event: EventOf<'MessageReceived'>): EventOf<'MessageReceived'> {
+  if (!event.content) return event;
+  const parts = event.content.parts.map((part) => {
+    if (part.kind !== 'attachment') return part;
+    const { source: _source, ...rest } = part;
+    return rest;
+  });
+  return { ...event, content: { ...event.content, parts } };
+}
+
 function shapeForCustomer(event: ConversationEvent): ConversationEvent {
   const actor =
     event.actor.kind === 'agent' ? { kind: 'agent' as const, id: '', name: firstName(event.actor.name) } : event.actor;
-  if (event.type === 'MessageReceived') return { ...event, actor, facts: { ...event.facts, providerEventId: '' } };
+  if (event.type === 'MessageReceived')
+    return { ...withoutSources(event), actor, facts: { ...event.facts, providerEventId: '' } };
   if (event.type === 'ConversationOpened')
     return { ...event, actor, facts: { ...event.facts, contactId: '', previous: undefined } };
   return { ...event, actor };

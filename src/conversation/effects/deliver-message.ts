@@ -20,7 +20,6 @@ export async function deliverMessage(
   const snapshot = await snapshots.market(tenant, market);
   const finish = (command: Command): Outcome => ({ kind: 'done', also: () => void apply(command, snapshot) });
 
-  // Everything below up to the send is read in one go: nothing can change the lease in between.
   const record = deliveries.get(messageId);
   const event = journal.get(effect.seq);
   const leg = state().legs.find(({ id }) => id === effect.legId);
@@ -30,8 +29,9 @@ export async function deliverMessage(
   if (!event.content)
     return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'resolved' });
   // A send that began under the right lease is finished, not forgotten: the provider may have it already.
+  const mayBegin = () => maySend({ ...record, template }, state().lease);
   const begun = (run.progress ?? null) !== null;
-  if (!begun && !maySend({ ...record, template }, state().lease))
+  if (!begun && !mayBegin())
     return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'lease-lost' });
   if (!begun && leg.consent === 'opted-out' && template !== confirmation)
     return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'opted-out' });
@@ -39,7 +39,8 @@ export async function deliverMessage(
   const outcome = await deliver(
     { env, clock, snapshots },
     { address: address(), leg, messageId, content: event.content },
-    run,
+    // Looking the account up takes time: the lease is asked again right before the first byte leaves.
+    { progress: run.progress, save: (progress) => run.save(progress), mayBegin },
   );
   if (outcome.kind === 'again') return outcome;
   return finish({

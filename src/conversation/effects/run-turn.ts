@@ -1,0 +1,84 @@
+/** Owns letting the bot think: what it may know goes in, what it wants comes back as a command under the turn's epoch. */
+import { isVisible } from '../../../schema/audience.ts';
+import type { Content } from '../../../schema/message.ts';
+import { accountSystemFor } from '../../accounts/account-system-for.ts';
+import { buildPacket } from '../../accounts/build-packet.ts';
+import type { BotGuard, BotPorts, BotTurnInput } from '../../bot/ports.ts';
+import { runBotTurn } from '../../bot/turn.ts';
+import { understandByRules } from '../../bot/understand-by-rules.ts';
+import { languageOf } from '../../lib/language-of.ts';
+import type { Outcome } from '../../object/outbox.ts';
+import { guardFor } from '../../object/stubs.ts';
+import { addBusinessDaysTo } from '../../routing/calendar.ts';
+import type { EffectParts } from './effect-parts.ts';
+
+/** How much of what the customer said meanwhile one turn reads. */
+const readLimit = 500;
+
+/** Gives the customer's messages since the last answered one, in the order they were sent. */
+function unanswered({ journal, state }: EffectParts): { content: Content }[] {
+  return journal
+    .read({ after: state().bot.answeredUpToSeq, limit: readLimit })
+    .flatMap((event) =>
+      event.type === 'MessageReceived' && event.content && isVisible({ kind: 'bot' }, event)
+        ? [{ at: event.facts.sentAt, seq: event.seq, content: event.content }]
+        : [],
+    )
+    .toSorted((a, b) => a.at - b.at || a.seq - b.seq)
+    .map(({ content }) => ({ content }));
+}
+
+async function portsFor(parts: EffectParts, market: BotTurnInput['market']): Promise<BotPorts> {
+  const { env, clock, snapshots, address } = parts;
+  const { tenant, region } = address();
+  const accounts = accountSystemFor(env, await snapshots.tenant(tenant), clock);
+  const guard: BotGuard = {
+    attempt: (subject, policy) => guardFor(env, { tenant, region, subject }).attempt(policy),
+    clear: (subject) => guardFor(env, { tenant, region, subject }).clear(),
+  };
+  return {
+    accounts,
+    guard,
+    understand: understandByRules,
+    packet: (facts) => buildPacket(facts, accounts),
+    addBusinessDays: (at, days) => addBusinessDaysTo(at, days, market),
+    languageOf,
+    sleep: (ms) => scheduler.wait(ms),
+  };
+}
+
+/** Runs one turn, unless the lease has moved on already. */
+export async function runTurn(parts: EffectParts, effect: { turnId: string; epoch: number }): Promise<Outcome> {
+  const { clock, snapshots, state, address, apply, showTyping } = parts;
+  const { turnId, epoch } = effect;
+  const market = await snapshots.market(address().tenant, address().market);
+  const { lease, language, reference, bot, customer, legs, activeLegId, seq: upToSeq } = state();
+  const leg = legs.find(({ id }) => id === activeLegId);
+  if (lease.epoch !== epoch || bot.runningTurn !== turnId || !leg) return { kind: 'done' };
+  const { greeted, misses, steps, flow } = bot;
+
+  showTyping(true);
+  try {
+    const answer = await runBotTurn(
+      {
+        now: clock(),
+        market,
+        language,
+        reference,
+        greeted,
+        trust: leg.trust,
+        handle: leg.handle,
+        memory: { misses, steps, ...(flow ? { flow } : {}) },
+        messages: unanswered(parts),
+        ...(customer ? { customer } : {}),
+      },
+      await portsFor(parts, market),
+    );
+    return {
+      kind: 'done',
+      also: () => void apply({ type: 'RecordBotTurn', once: `turn:${turnId}`, turnId, epoch, upToSeq, answer }, market),
+    };
+  } finally {
+    showTyping(false);
+  }
+}
