@@ -24,7 +24,7 @@ export type Stage = {
 export function setStage(
   ctx: DurableObjectState,
   handle: (effect: TestEffect, run: Run, stage: Stage) => Promise<Outcome>,
-  now = 1_000_000,
+  { now = 1_000_000, onParked }: { now?: number; onParked?: (effect: TestEffect) => void } = {},
 ): Stage {
   migrate(ctx.storage, createOutbox.migrations);
   const { storage } = ctx;
@@ -41,7 +41,10 @@ export function setStage(
       tried.push(effect.name);
       return handle(effect, run, stage);
     },
-    onParked: ({ name }, { error }) => parked.push({ name, error }),
+    onParked: (effect, { error }) => {
+      parked.push({ name: effect.name, error });
+      onParked?.(effect);
+    },
   });
   const stage: Stage = {
     outbox,
@@ -75,5 +78,5 @@ export function createGates() {
 
 /** Lets everything that is ready run: handlers here await nothing but gates. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
 }
