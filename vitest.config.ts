@@ -49,6 +49,8 @@ export default defineConfig({
           include: ['**/*.workers.test.ts'],
           exclude: elsewhere,
           globalSetup: ['test/ground/databases.ts'],
+          // Files share an isolate, as requests do at the edge; loading the Worker anew for each takes longer than its tests.
+          isolate: false,
         },
       },
       {

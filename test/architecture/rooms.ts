@@ -1,0 +1,166 @@
+/**
+ * Is the map of the code: every file belongs to the first room that names it, and a room imports itself and what it lists,
+ * nothing else. A pattern is a path of the project; `*` stands for anything but a slash, `**` for anything.
+ */
+export interface Room {
+  /** Says the rule; a broken import fails with this sentence. */
+  rule: string;
+  files: string[];
+  imports: string[];
+  /** What a room may name as a type but never load. */
+  types?: string[];
+  /** The npm packages and platform modules it may use; without a list, any. */
+  packages?: string[];
+}
+
+const vocabulary = ['schema/**', 'src/lib/**'];
+const objectClasses = ['src/*/*-object.ts'];
+const pureConversation = [
+  'src/conversation/decide/**',
+  'src/conversation/{evolve,address,deadlines,keywords,ladder,lease,view,inbox-entry}.ts',
+];
+const shells = ['src/object/**', 'src/env.ts'];
+const waysOut = ['src/{accounts,bot,database,delivery,files,markets,privacy,projection}/**', ...pureConversation];
+const channels = ['channels/**'];
+
+export const rooms: Room[] = [
+  {
+    rule: 'tests and what helps them may import anything, and nothing imports them',
+    files: ['**/*.test.ts', '**/*.test.tsx', '**/testing/**', 'test/**'],
+    imports: ['**'],
+  },
+  {
+    rule: 'schema is a leaf: it knows nothing of ours, and of packages what names, checks and stores',
+    files: ['schema/**'],
+    imports: [],
+    packages: ['zod', 'drizzle-orm', 'ulid'],
+  },
+  { rule: 'a message catalogue imports nothing', files: ['locales/**'], imports: [], packages: [] },
+  { rule: 'lib knows schema alone', files: ['src/lib/**'], imports: ['schema/**'] },
+  { rule: 'channels know schema and lib', files: channels, imports: vocabulary },
+  {
+    rule: 'what decides a conversation is pure: it knows schema and lib, and no package',
+    files: pureConversation,
+    imports: vocabulary,
+    packages: [],
+  },
+  {
+    rule: 'the bot knows schema and lib; everything else comes in by its ports',
+    files: ['src/bot/**'],
+    imports: vocabulary,
+  },
+  { rule: 'privacy knows schema and lib', files: ['src/privacy/**'], imports: vocabulary },
+  {
+    rule: 'the settings know schema, and the objects by type only',
+    files: ['src/env.ts'],
+    imports: ['schema/**'],
+    types: objectClasses,
+  },
+  {
+    rule: 'the parts of an object get what they need: they know schema, lib and the settings, and the objects by type only',
+    files: ['src/object/**'],
+    imports: [...vocabulary, 'src/env.ts'],
+    types: objectClasses,
+  },
+  {
+    rule: 'markets know schema, lib, the settings and the message catalogues',
+    files: ['src/markets/**'],
+    imports: [...vocabulary, 'src/env.ts', 'locales/**'],
+  },
+  {
+    rule: 'a preset knows schema and how a market is put together',
+    files: ['markets/**'],
+    imports: ['schema/**', 'src/markets/**'],
+  },
+  {
+    rule: 'the database knows schema, lib and the settings',
+    files: ['src/database/**'],
+    imports: [...vocabulary, 'src/env.ts'],
+  },
+  {
+    rule: 'the account system is reached with schema, lib, settings and markets',
+    files: ['src/accounts/**'],
+    imports: [...vocabulary, 'src/env.ts', 'src/markets/**'],
+  },
+  {
+    rule: 'files and delivery reach providers through the registry of channels',
+    files: ['src/files/**', 'src/delivery/**'],
+    imports: [...vocabulary, ...channels, ...shells, 'src/{files,markets,privacy}/**'],
+  },
+  {
+    rule: 'the projection reads a journal and writes rows',
+    files: ['src/projection/**'],
+    imports: [...vocabulary, ...shells, ...pureConversation, 'src/database/**'],
+  },
+  {
+    rule: 'an object wires its own rules, the parts of objects and the ways out',
+    files: ['src/conversation/**', 'src/threads/**', 'src/routing/**', 'src/disputes/**'],
+    imports: [...vocabulary, ...shells, ...waysOut],
+  },
+  {
+    rule: 'ingress knows channels and the stubs of objects',
+    files: ['src/ingress/**'],
+    imports: [...vocabulary, ...channels, ...shells, 'src/markets/**'],
+  },
+  {
+    rule: 'queries read rows and know nothing of objects',
+    files: ['src/query/**'],
+    imports: [...vocabulary, 'src/database/**'],
+  },
+  {
+    rule: 'tenancy knows who may do what, from rows and settings',
+    files: ['src/tenancy/**'],
+    imports: [...vocabulary, 'src/database/**', 'src/env.ts'],
+  },
+  {
+    rule: 'http is the outermost room: surfaces reach everything below them, and an object only through its stub',
+    files: ['src/http/**'],
+    imports: [
+      ...[...vocabulary, ...channels, ...shells, ...waysOut],
+      'src/{ingress,query,tenancy}/**',
+      'src/routing/{calendar,desk-reader}.ts',
+      'src/conversation/socket-reader.ts',
+    ],
+    types: objectClasses,
+  },
+  {
+    rule: 'the entry file exports surfaces and objects',
+    files: ['src/worker.ts'],
+    imports: ['src/http/app.ts', ...objectClasses],
+  },
+  {
+    rule: 'what console and widget share knows schema alone',
+    files: ['web/shared/**'],
+    imports: ['schema/**'],
+  },
+  {
+    rule: 'the widget knows schema and the shared part',
+    files: ['web/widget/**'],
+    imports: ['schema/**', 'web/shared/**'],
+  },
+  {
+    rule: 'the console knows schema and the shared part',
+    files: ['web/console/**'],
+    imports: ['schema/**', 'web/shared/**'],
+  },
+  {
+    rule: 'the simulator stands on the other side: of ours it knows schema alone',
+    files: ['simulator/**'],
+    imports: ['schema/**'],
+    types: ['simulator/src/object/*-object.ts'],
+  },
+  {
+    rule: 'scripts may import anything but objects and surfaces',
+    files: ['scripts/**', 'bench/**', '*.config.ts', '*.config.*.ts'],
+    imports: [
+      'schema/**',
+      'src/{lib,database,markets,tenancy,files,projection,query}/**',
+      'channels/**',
+      'markets/**',
+      'locales/**',
+      'simulator/world/**',
+      'scripts/**',
+      'test/ground/**',
+    ],
+  },
+];
