@@ -1,5 +1,5 @@
 /** Is `npm run check`: format, lint, types, import rules and what nobody uses. Everything runs, and what failed is shown. */
-import { cycles, brokenRules } from '../test/architecture/broken-rules.ts';
+import { brokenRules, cycles } from '../test/architecture/broken-rules.ts';
 import { readTree } from '../test/architecture/read-tree.ts';
 import { rooms } from '../test/architecture/rooms.ts';
 import { programPath } from './world/paths.ts';

@@ -14,31 +14,27 @@ export async function seedStaff({ database, world, now }: Seeding): Promise<void
       const places = { regions: toPlaces(scope.regions), markets: toPlaces(scope.markets) };
       const hash = await hashPassword(password);
       await database.batch([
-        database
-          .insert(staff)
-          .values({
-            id,
-            tenant,
-            name,
-            email,
-            emailVerified: true,
-            role,
-            ...places,
-            languages,
-            createdAt: at,
-            updatedAt: at,
-          }),
-        database
-          .insert(logins)
-          .values({
-            id: `login_${id}`,
-            userId: id,
-            accountId: id,
-            providerId: 'credential',
-            password: hash,
-            createdAt: at,
-            updatedAt: at,
-          }),
+        database.insert(staff).values({
+          id,
+          tenant,
+          name,
+          email,
+          emailVerified: true,
+          role,
+          ...places,
+          languages,
+          createdAt: at,
+          updatedAt: at,
+        }),
+        database.insert(logins).values({
+          id: `login_${id}`,
+          userId: id,
+          accountId: id,
+          providerId: 'credential',
+          password: hash,
+          createdAt: at,
+          updatedAt: at,
+        }),
       ]);
     }),
   );

@@ -1,0 +1,52 @@
+/** Keeps what `npm start` promises: one line when both answer, data that stays, and a clean end. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, expect, it } from 'vitest';
+import { projectRoot } from '../../scripts/world/paths.ts';
+import { freePorts, isPortFree } from '../../scripts/world/ports.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'parley-start-'));
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+async function start() {
+  const [port = 0, simulatorPort = 0] = await freePorts(2);
+  const child = spawn('npm', ['start', '--silent'], {
+    cwd: projectRoot,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), SIMULATOR_PORT: String(simulatorPort) },
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const ready: string[] = [];
+  const isReady = Promise.withResolvers<void>();
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (!line.startsWith('ready ')) return;
+    ready.push(line);
+    isReady.resolve();
+  });
+  await Promise.race([isReady.promise, ended.then((code) => Promise.reject(new Error(`npm start ended with ${code}`)))]);
+  return { port, simulatorPort, ready, ended, kill: (signal: NodeJS.Signals) => child.kill(signal) };
+}
+
+it.each(['SIGTERM', 'SIGINT'] as const)('says once that both answer, and ends cleanly on %s', async (signal) => {
+  const { port, simulatorPort, ready, ended, kill } = await start();
+  expect(ready).toEqual([`ready gateway=http://127.0.0.1:${port} simulator=http://127.0.0.1:${simulatorPort}`]);
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${simulatorPort}/healthz`)).status).toBe(200);
+  kill(signal);
+  expect(await ended).toBe(0);
+  expect([await isPortFree(port), await isPortFree(simulatorPort)]).toEqual([true, true]);
+});
+
+it('keeps its secrets between starts, for its owner alone', async () => {
+  const file = join(dataDir, 'secrets.json');
+  const before = readFileSync(file, 'utf8');
+  const { kill, ended } = await start();
+  kill('SIGTERM');
+  await ended;
+  expect(readFileSync(file, 'utf8')).toBe(before);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
