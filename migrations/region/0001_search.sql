@@ -5,9 +5,6 @@ CREATE VIRTUAL TABLE `messages_search` USING fts5(
 	content='messages', content_rowid='row', prefix='2 3', tokenize='unicode61 remove_diacritics 2'
 );
 --> statement-breakpoint
--- Removed words leave the index's own pages too, not only its answers.
-INSERT INTO `messages_search`(`messages_search`, `rank`) VALUES ('secure-delete', 1);
---> statement-breakpoint
 CREATE TRIGGER `messages_search_insert` AFTER INSERT ON `messages` BEGIN
 	INSERT INTO `messages_search`(`rowid`, `scope`, `text`) VALUES (new.`row`, new.`scope`, new.`text`);
 END;

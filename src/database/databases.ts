@@ -14,10 +14,10 @@ export type Databases = {
   region(region: string): RegionDatabase;
 };
 
-const timeoutMs = 5_000;
+const defaultTimeoutMs = 5_000;
 
 /** Connects to the databases that the settings name, each when it is first asked for. */
-export function createDatabases(settings: Settings, fetcher: typeof fetch): Databases {
+export function createDatabases(settings: Settings, fetcher: typeof fetch, timeoutMs = defaultTimeoutMs): Databases {
   const regions = new Map<string, RegionDatabase>();
   let control: ControlDatabase | undefined;
   return {
