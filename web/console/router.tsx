@@ -8,8 +8,14 @@ import { sections } from './inbox/inbox-state.ts';
 import { SessionGate } from './session/session-gate.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
 
-const inboxSearch = z.object({ market: z.string().optional().catch(undefined), q: z.string().optional().catch(undefined) });
-const signInSearch = z.object({ next: z.string().optional().catch(undefined), ended: z.boolean().optional().catch(undefined) });
+const inboxSearch = z.object({
+  market: z.string().optional().catch(undefined),
+  q: z.string().optional().catch(undefined),
+});
+const signInSearch = z.object({
+  next: z.string().optional().catch(undefined),
+  ended: z.boolean().optional().catch(undefined),
+});
 
 const rootRoute = createRootRoute({ component: Outlet });
 
@@ -35,13 +41,18 @@ const inboxRoute = createRoute({
   path: '/$section',
   validateSearch: inboxSearch,
   beforeLoad: ({ params }) => {
-    if (!sections.some((section) => section === params.section)) throw redirect({ to: '/$section', params: { section: 'waiting' } });
+    if (!sections.some((section) => section === params.section))
+      throw redirect({ to: '/$section', params: { section: 'waiting' } });
   },
   component: InboxScreen,
 });
 
 const noneRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/', component: NoConversation });
-const conversationRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/$conversationId', component: ConversationScreen });
+const conversationRoute = createRoute({
+  getParentRoute: () => inboxRoute,
+  path: '/$conversationId',
+  component: ConversationScreen,
+});
 
 const routeTree = rootRoute.addChildren([
   signInRoute,

@@ -56,7 +56,8 @@ const delivery: Record<DeliveryStatus, { title: string; explained: string }> = {
   failed: { title: 'Not delivered', explained: 'The provider refused it or could not deliver it.' },
   unknown: {
     title: 'Not known whether it arrived',
-    explained: 'The provider did not answer in time. It may have been sent; sending again could reach the customer twice.',
+    explained:
+      'The provider did not answer in time. It may have been sent; sending again could reach the customer twice.',
   },
 };
 
@@ -70,7 +71,8 @@ export const words = {
   back: 'Back to the list',
   tryAgain: 'Try again',
   somebody: 'Unknown customer',
-  failure: (code: FailureCode) => failures[code] ?? 'Something broke here. Nothing that was accepted is lost; try again.',
+  failure: (code: FailureCode) =>
+    failures[code] ?? 'Something broke here. Nothing that was accepted is lost; try again.',
   failed: (what: string) => `${what} did not work`,
 
   signIn: {
@@ -116,7 +118,8 @@ export const words = {
     label: 'Search messages, names and references',
     placeholder: 'Search or paste a reference',
     clear: 'Clear the search',
-    results: (count: number, more: boolean) => `${count}${more ? '+' : ''} ${count === 1 && !more ? 'match' : 'matches'}`,
+    results: (count: number, more: boolean) =>
+      `${count}${more ? '+' : ''} ${count === 1 && !more ? 'match' : 'matches'}`,
     none: (text: string) => `Nothing found for “${text}”`,
     noneLead: 'Try fewer words. References are found with or without their dashes.',
   },
@@ -216,9 +219,14 @@ export const words = {
     reopened: 'The customer wrote again: reopened',
     handedOver: (queue: string, reason: string) => `Handed over to ${queue} · ${reason}`,
     withNote: (note: string) => `“${note}”`,
-    place: (place: number, wait: string | undefined) => `Customer was told: number ${place} in the line${wait ? `, about ${wait}` : ''}`,
+    place: (place: number, wait: string | undefined) =>
+      `Customer was told: number ${place} in the line${wait ? `, about ${wait}` : ''}`,
     opens: (when: string) => `Customer was told: a person answers from ${when}`,
-    verified: { knowledge: 'Verified by order and last four', 'sign-in': 'Verified by signing in', lookup: 'Recognised by address, not verified' },
+    verified: {
+      knowledge: 'Verified by order and last four',
+      'sign-in': 'Verified by signing in',
+      lookup: 'Recognised by address, not verified',
+    },
     verificationFailed: (remaining: number) =>
       remaining === 1 ? 'Verification failed, 1 try left' : `Verification failed, ${remaining} tries left`,
     lockedOut: (until: string) => `Verification failed, locked until ${until}`,
@@ -241,7 +249,12 @@ export const words = {
   },
 
   delivery,
-  settle: { arrived: 'It arrived', failed: 'It did not arrive', again: 'Send again', code: (code: string) => `Provider code ${code}` },
+  settle: {
+    arrived: 'It arrived',
+    failed: 'It did not arrive',
+    again: 'Send again',
+    code: (code: string) => `Provider code ${code}`,
+  },
 
   composer: {
     reply: 'Reply',
@@ -298,7 +311,13 @@ export const words = {
       unsolved: { title: 'Not solved', explained: 'Nothing more can be done here.' },
       spam: { title: 'Spam', explained: 'Not a customer request; no rating is asked.' },
     },
-    done: { claim: 'It is yours', release: 'Back in the line', transfer: 'Transferred', escalate: 'Escalated', resolve: 'Resolved' },
+    done: {
+      claim: 'It is yours',
+      release: 'Back in the line',
+      transfer: 'Transferred',
+      escalate: 'Escalated',
+      resolve: 'Resolved',
+    },
   },
 
   customer: {
@@ -311,7 +330,12 @@ export const words = {
     verifiedExplained: 'The customer proved who they are. Account data may be discussed.',
     notVerifiedExplained: 'The data below is a guess by address. Verify before you discuss it.',
     trust,
-    standing: { good: 'In good standing', overdue: 'Payment overdue', hardship: 'In hardship care', blocked: 'Blocked' },
+    standing: {
+      good: 'In good standing',
+      overdue: 'Payment overdue',
+      hardship: 'In hardship care',
+      blocked: 'Blocked',
+    },
     since: (date: string) => `Customer since ${date}`,
     limit: (amount: string) => `Spending limit ${amount}`,
     contact: 'Contact',
@@ -324,7 +348,13 @@ export const words = {
       'pay-in-4': 'Pay in 4',
       financing: 'Financing',
     },
-    orderState: { placed: 'Placed', shipped: 'Shipped', delivered: 'Delivered', returned: 'Returned', cancelled: 'Cancelled' },
+    orderState: {
+      placed: 'Placed',
+      shipped: 'Shipped',
+      delivered: 'Delivered',
+      returned: 'Returned',
+      cancelled: 'Cancelled',
+    },
     installment: { paid: 'paid', due: 'due', overdue: 'overdue', waived: 'waived' },
     ending: (method: string, lastFour: string) => `${method} ending ${lastFour}`,
     methods: { card: 'Card', 'bank-account': 'Bank account', invoice: 'Invoice' },
@@ -350,7 +380,8 @@ export const words = {
       'extend-due-date': 'Moves the next open instalment. The customer is told by the account system.',
       'resend-invoice': 'Sends the invoice of this order to the customer once more.',
       'pause-reminders': 'No payment reminders go out for this order meanwhile.',
-      'report-return': 'Registers that the goods are on their way back; the plan is paused until the merchant confirms.',
+      'report-return':
+        'Registers that the goods are on their way back; the plan is paused until the merchant confirms.',
     },
     actionOrder: 'Order',
     actionDays: 'Days',
@@ -384,6 +415,6 @@ export const words = {
       goBot: 'With the bot',
       goResolved: 'Resolved',
     },
-    then: 'then',
+    sequence: 'then',
   },
 } as const;

@@ -11,7 +11,9 @@ export function formatWait(ms: number): string {
   if (ms < hourMs) return `${Math.floor(ms / minuteMs)} min`;
   if (ms < dayMs) {
     const minutes = Math.floor((ms % hourMs) / minuteMs);
-    return minutes === 0 ? `${Math.floor(ms / hourMs)} h` : `${Math.floor(ms / hourMs)} h ${String(minutes).padStart(2, '0')}`;
+    return minutes === 0
+      ? `${Math.floor(ms / hourMs)} h`
+      : `${Math.floor(ms / hourMs)} h ${String(minutes).padStart(2, '0')}`;
   }
   return `${Math.floor(ms / dayMs)} d`;
 }

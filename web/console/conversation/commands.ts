@@ -4,7 +4,12 @@ import type { Api } from '../../shared/api-client.ts';
 
 export type TransferTarget = { queue: string } | { agentId: string };
 export type Outcome = 'solved' | 'unsolved' | 'spam';
-export type AccountAction = { name: string; order?: string | undefined; values: Record<string, string | number | boolean>; clientId: string };
+export type AccountAction = {
+  name: string;
+  order?: string | undefined;
+  values: Record<string, string | number | boolean>;
+  clientId: string;
+};
 
 export type Commands = ReturnType<typeof createCommands>;
 

@@ -50,7 +50,11 @@ export function ConversationHeader({ onDetails, detailsShown }: { onDetails: () 
           <CopyButton value={header.reference}>
             {({ copied, copy }) => (
               <Tooltip label={copied ? words.conversation.copied : words.conversation.copy}>
-                <UnstyledButton className={`${classes.reference} mono`} onClick={copy} aria-label={`${words.conversation.copy}: ${header.reference}`}>
+                <UnstyledButton
+                  className={`${classes.reference} mono`}
+                  onClick={copy}
+                  aria-label={`${words.conversation.copy}: ${header.reference}`}
+                >
                   {header.reference}
                 </UnstyledButton>
               </Tooltip>

@@ -32,7 +32,12 @@ function OpenedConversation({ id }: { id: string }) {
   const toggleDetails = () => (isWide ? change({ details: !details }) : setDrawerOpen(!isDrawerOpen));
   useShortcuts({
     details: toggleDetails,
-    back: () => void navigate({ to: '/$section', params: (now) => ({ section: now.section ?? 'waiting' }), search: (now) => ({ market: now.market, q: now.q }) }),
+    back: () =>
+      void navigate({
+        to: '/$section',
+        params: (now) => ({ section: now.section ?? 'waiting' }),
+        search: (now) => ({ market: now.market, q: now.q }),
+      }),
   });
   useEffect(() => {
     if (isWide) setDrawerOpen(false);

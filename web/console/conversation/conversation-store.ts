@@ -23,9 +23,18 @@ export type OpenConversation = {
   outgoing: readonly Outgoing[];
   live: LiveState;
 };
-export type ConversationView = { phase: 'loading' } | { phase: 'failed'; error: ApiError } | ({ phase: 'ready' } & OpenConversation);
+export type ConversationView =
+  | { phase: 'loading' }
+  | { phase: 'failed'; error: ApiError }
+  | ({ phase: 'ready' } & OpenConversation);
 
-export type ConversationDeps = { api: Api; open: OpenSocket; random: () => number; now: () => number; newClientId: () => string };
+export type ConversationDeps = {
+  api: Api;
+  open: OpenSocket;
+  random: () => number;
+  now: () => number;
+  newClientId: () => string;
+};
 
 export type ConversationStore = Observable<ConversationView> & {
   start(): () => void;
@@ -82,7 +91,8 @@ export function createConversationStore(deps: ConversationDeps, id: string): Con
     if (!parsed.success) return;
     const frame = parsed.data;
     if (frame.type === 'events') take(frame.events);
-    if (frame.type === 'typing' && frame.who !== 'agent') showTyping(frame.on ? { who: frame.who, name: frame.name } : undefined);
+    if (frame.type === 'typing' && frame.who !== 'agent')
+      showTyping(frame.on ? { who: frame.who, name: frame.name } : undefined);
     if (frame.type === 'moved') void reload();
   }
 

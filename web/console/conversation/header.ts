@@ -16,8 +16,15 @@ function evolve(header: Header, event: ConversationEvent): Header {
   switch (event.type) {
     case 'LeaseChanged': {
       const { holder, epoch } = event.facts;
-      const owner: Header['owner'] = holder.kind === 'agent' ? { kind: 'agent', id: holder.id, name: holder.name } : holder;
-      return { ...next, owner, epoch, state: stateOf(owner), ...(holder.kind === 'queue' ? { queue: holder.queue } : {}) };
+      const owner: Header['owner'] =
+        holder.kind === 'agent' ? { kind: 'agent', id: holder.id, name: holder.name } : holder;
+      return {
+        ...next,
+        owner,
+        epoch,
+        state: stateOf(owner),
+        ...(holder.kind === 'queue' ? { queue: holder.queue } : {}),
+      };
     }
     case 'LanguageChanged':
       return { ...next, language: event.facts.language };

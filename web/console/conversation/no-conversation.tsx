@@ -4,5 +4,12 @@ import { EmptyState } from '../shell/empty-state.tsx';
 import { words } from '../words.ts';
 
 export function NoConversation() {
-  return <EmptyState fill icon={<IconMessages size={22} stroke={1.7} />} title={words.conversation.none} lead={words.conversation.noneLead} />;
+  return (
+    <EmptyState
+      fill
+      icon={<IconMessages size={22} stroke={1.7} />}
+      title={words.conversation.none}
+      lead={words.conversation.noneLead}
+    />
+  );
 }

@@ -3,7 +3,9 @@ import { commandBody } from '../../../schema/api/desk.ts';
 import type { Part } from '../../../schema/message.ts';
 import { type Api, ApiError, type FailureCode } from '../../shared/api-client.ts';
 
-export type Draft = { kind: 'reply'; text: string; parts: readonly Part[]; legId?: string | undefined } | { kind: 'note'; text: string };
+export type Draft =
+  | { kind: 'reply'; text: string; parts: readonly Part[]; legId?: string | undefined }
+  | { kind: 'note'; text: string };
 
 export type Outgoing = { clientId: string; at: number; draft: Draft; state: 'sending' | 'failed'; error?: FailureCode };
 

@@ -28,7 +28,15 @@ export type MessageLine = {
   withheld?: 'lease-lost' | 'opted-out' | 'resolved';
   seen: boolean;
 };
-export type NoteLine = { kind: 'note'; key: string; seq: number; at: number; actor: Actor; text: string; removed?: { at?: number; reason: string } };
+export type NoteLine = {
+  kind: 'note';
+  key: string;
+  seq: number;
+  at: number;
+  actor: Actor;
+  text: string;
+  removed?: { at?: number; reason: string };
+};
 export type SystemLine = { kind: 'system'; key: string; seq: number; at: number; event: ConversationEvent };
 export type Line = MessageLine | NoteLine | SystemLine;
 
@@ -63,9 +71,17 @@ const told: ReadonlySet<ConversationEvent['type']> = new Set([
 /** Tells whether an event is worth a line of its own; a lease change that another line explains is not. */
 function isTold(event: ConversationEvent): boolean {
   if (!told.has(event.type)) return false;
-  if (event.type === 'LeaseChanged') return ['claimed', 'released', 'transferred', 'escalated', 'reopened'].includes(event.facts.reason);
+  if (event.type === 'LeaseChanged')
+    return ['claimed', 'released', 'transferred', 'escalated', 'reopened'].includes(event.facts.reason);
+  if (event.type === 'ConversationOpened') return event.facts.previous !== undefined;
+  // The second event of every journal is the leg that opened it; only further legs are news.
+  if (event.type === 'LegAdded') return event.seq > 2;
   if (event.type === 'LegChanged') return event.facts.consent !== undefined;
-  return event.type !== 'HandedOver' || !['transfer', 'escalation'].includes(event.facts.reason) || event.content?.note !== undefined;
+  return (
+    event.type !== 'HandedOver' ||
+    !['transfer', 'escalation'].includes(event.facts.reason) ||
+    event.content?.note !== undefined
+  );
 }
 
 /** Gathers what later events say about earlier messages. */
@@ -143,11 +159,17 @@ function isAboutAnother(part: Part): boolean {
   return part.kind === 'reaction' || part.kind === 'edit' || part.kind === 'deletion';
 }
 
-function toMessage(event: EventOf<'MessageReceived'> | EventOf<'MessageWritten'>, known: Gathered): MessageLine | undefined {
+function toMessage(
+  event: EventOf<'MessageReceived'> | EventOf<'MessageWritten'>,
+  known: Gathered,
+): MessageLine | undefined {
   const { messageId, legId } = event.facts;
   const content = contentOf(event);
   if (content?.parts.every(isAboutAnother)) return undefined;
-  const removal = event.tombstone ?? known.removed.get(event.seq) ?? (known.deletions.has(messageId) ? { reason: 'sender' } : undefined);
+  const removal =
+    event.tombstone ??
+    known.removed.get(event.seq) ??
+    (known.deletions.has(messageId) ? { reason: 'sender' } : undefined);
   const edit = known.edits.get(messageId);
   const parts = (content?.parts ?? []).map((part, index): Part => {
     const settled = known.settled.get(`${messageId}/${index}`);
@@ -160,7 +182,8 @@ function toMessage(event: EventOf<'MessageReceived'> | EventOf<'MessageWritten'>
       ...(settled.reason ? { reason: settled.reason } : {}),
     };
   });
-  const delivery = event.type === 'MessageWritten' ? (known.delivery.get(messageId) ?? { status: 'queued' as const }) : undefined;
+  const delivery =
+    event.type === 'MessageWritten' ? (known.delivery.get(messageId) ?? { status: 'queued' as const }) : undefined;
   const withheld = known.withheld.get(messageId);
   return {
     kind: 'message',
@@ -170,7 +193,11 @@ function toMessage(event: EventOf<'MessageReceived'> | EventOf<'MessageWritten'>
     messageId,
     actor: event.actor,
     legId,
-    parts: removal ? [] : edit === undefined ? parts : [{ kind: 'text', text: edit }, ...parts.filter(({ kind }) => kind === 'attachment')],
+    parts: removal
+      ? []
+      : edit === undefined
+        ? parts
+        : [{ kind: 'text', text: edit }, ...parts.filter(({ kind }) => kind === 'attachment')],
     ...(content?.subject && !removal ? { subject: content.subject } : {}),
     choices: removal ? [] : (content?.choices ?? []).map(({ title }) => title),
     reactions: [...(known.reactions.get(messageId)?.values() ?? [])],
@@ -187,7 +214,13 @@ function toLine(event: ConversationEvent, known: Gathered): Line | undefined {
   const place = { key: event.id, seq: event.seq, at: event.at };
   if (event.type === 'NoteWritten') {
     const removal = event.tombstone ?? known.removed.get(event.seq);
-    return { kind: 'note', ...place, actor: event.actor, text: removal ? '' : (event.content?.text ?? ''), ...(removal ? { removed: removal } : {}) };
+    return {
+      kind: 'note',
+      ...place,
+      actor: event.actor,
+      text: removal ? '' : (event.content?.text ?? ''),
+      ...(removal ? { removed: removal } : {}),
+    };
   }
   return isTold(event) ? { kind: 'system', ...place, event } : undefined;
 }
@@ -209,4 +242,15 @@ export function clientIdsOf(events: Events): ReadonlySet<string> {
     }
   }
   return ids;
+}
+
+/** Tells whether a turn of the bot has begun and not ended. */
+export function isBotThinking(events: Events): boolean {
+  const ended = new Set<string>();
+  let begun: EventOf<'BotTurnStarted'> | undefined;
+  for (const event of events.values()) {
+    if (event.type === 'BotTurnFinished' || event.type === 'BotTurnDropped') ended.add(event.facts.turnId);
+    if (event.type === 'BotTurnStarted' && event.seq > (begun?.seq ?? 0)) begun = event;
+  }
+  return begun !== undefined && !ended.has(begun.facts.turnId);
 }

@@ -6,7 +6,12 @@ import { useObservable } from '../../shared/observable.ts';
 import { useDeps } from '../deps.tsx';
 import { useMe } from '../session/session-gate.tsx';
 import { type Commands, createCommands } from './commands.ts';
-import { type ConversationStore, type ConversationView, createConversationStore, type OpenConversation } from './conversation-store.ts';
+import {
+  type ConversationStore,
+  type ConversationView,
+  createConversationStore,
+  type OpenConversation,
+} from './conversation-store.ts';
 
 export type Conversation = OpenConversation & {
   store: ConversationStore;
@@ -39,7 +44,11 @@ export function useMarket(market: string | undefined) {
 }
 
 /** Opens a conversation and follows it while mounted. */
-export function useOpenConversation(id: string): { view: ConversationView; store: ConversationStore; conversation: Conversation | undefined } {
+export function useOpenConversation(id: string): {
+  view: ConversationView;
+  store: ConversationStore;
+  conversation: Conversation | undefined;
+} {
   const { api, openSocket, random, now, newClientId } = useDeps();
   const me = useMe();
   const store = useMemo(

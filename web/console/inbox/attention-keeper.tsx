@@ -23,7 +23,10 @@ export function AttentionKeeper() {
     if (!first) return;
     if (sound) playChime();
     if (!desktop || document.visibilityState === 'visible') return;
-    const note = new Notification(words.attention.waiting(first.name ?? words.somebody), { body: first.preview, tag: first.conversationId });
+    const note = new Notification(words.attention.waiting(first.name ?? words.somebody), {
+      body: first.preview,
+      tag: first.conversationId,
+    });
     note.onclick = () => window.focus();
   }, [waiting, isTold, sound, desktop]);
 

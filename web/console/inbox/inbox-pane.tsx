@@ -43,7 +43,11 @@ export function InboxPane({ section }: { section: Section }) {
         <SearchBox text={text} onChange={setText} />
       </div>
       <div className={classes.scroll} ref={list}>
-        {settled ? <SearchResults text={settled} section={section} market={market} /> : <SectionList section={section} market={market} />}
+        {settled ? (
+          <SearchResults text={settled} section={section} market={market} />
+        ) : (
+          <SectionList section={section} market={market} />
+        )}
       </div>
     </section>
   );

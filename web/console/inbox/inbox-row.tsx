@@ -17,7 +17,11 @@ function When({ entry }: { entry: InboxEntry }) {
   if (entry.status !== 'queued') {
     const ago = formatWait(now - entry.lastCustomerAt);
     return (
-      <time className={`${classes.when} numbers`} dateTime={new Date(entry.lastCustomerAt).toISOString()} title={formats.full(entry.lastCustomerAt)}>
+      <time
+        className={`${classes.when} numbers`}
+        dateTime={new Date(entry.lastCustomerAt).toISOString()}
+        title={formats.full(entry.lastCustomerAt)}
+      >
         {ago}
       </time>
     );
@@ -25,7 +29,11 @@ function When({ entry }: { entry: InboxEntry }) {
   const waited = now - waitingSince(entry);
   const text = formatWait(waited);
   return (
-    <span className={`${classes.waits} numbers`} data-long={waited > longWaitMs || undefined} title={words.inbox.waits(text)}>
+    <span
+      className={`${classes.waits} numbers`}
+      data-long={waited > longWaitMs || undefined}
+      title={words.inbox.waits(text)}
+    >
       {text}
     </span>
   );

@@ -21,7 +21,11 @@ function entry(id: string, seq: number, changes: Partial<InboxEntry> = {}): Inbo
 }
 
 const apply = (inputs: readonly InboxInput[]) => inputs.reduce(applyInbox, emptyInbox);
-const told = (item: InboxEntry): InboxInput => ({ type: 'frame', market: item.market, frame: { type: 'entry', entry: item } });
+const told = (item: InboxEntry): InboxInput => ({
+  type: 'frame',
+  market: item.market,
+  frame: { type: 'entry', entry: item },
+});
 const desk = (waiting: InboxEntry[], assigned: InboxEntry[] = []): InboxInput => ({
   type: 'frame',
   market: 'se',
@@ -49,9 +53,12 @@ describe('the inbox', () => {
   it('shows the same picture whatever the order and however often things are told', () => {
     fc.assert(
       fc.property(
-        entries.chain((inputs) => fc.tuple(fc.constant(inputs), fc.shuffledSubarray([...inputs, ...inputs], { minLength: inputs.length * 2 }))),
+        entries.chain((inputs) =>
+          fc.tuple(fc.constant(inputs), fc.shuffledSubarray([...inputs, ...inputs], { minLength: inputs.length * 2 })),
+        ),
         ([inputs, shuffled]) => {
-          const sorted = (list: readonly InboxInput[]) => [...apply(list).entries].sort(([a], [b]) => a.localeCompare(b));
+          const sorted = (list: readonly InboxInput[]) =>
+            [...apply(list).entries].sort(([a], [b]) => a.localeCompare(b));
           expect(sorted(shuffled)).toEqual(sorted(inputs));
         },
       ),
@@ -59,14 +66,23 @@ describe('the inbox', () => {
   });
 
   it('moves a conversation to the section of its newest state', () => {
-    const state = apply([told(entry('a', 2, { status: 'assigned', owner: { id: 'me', name: 'Me' } })), told(entry('a', 1))]);
+    const state = apply([
+      told(entry('a', 2, { status: 'assigned', owner: { id: 'me', name: 'Me' } })),
+      told(entry('a', 1)),
+    ]);
     expect(selectSection(state, 'waiting', { me: 'me' })).toEqual([]);
     expect(selectSection(state, 'mine', { me: 'me' }).map(({ seq }) => seq)).toEqual([2]);
   });
 
   it('puts whoever waits longest first', () => {
-    const state = apply([told(entry('late', 1, { waitingSince: 900 })), told(entry('early', 1, { waitingSince: 100 }))]);
-    expect(selectSection(state, 'waiting', { me: 'me' }).map(({ conversationId }) => conversationId)).toEqual(['early', 'late']);
+    const state = apply([
+      told(entry('late', 1, { waitingSince: 900 })),
+      told(entry('early', 1, { waitingSince: 100 })),
+    ]);
+    expect(selectSection(state, 'waiting', { me: 'me' }).map(({ conversationId }) => conversationId)).toEqual([
+      'early',
+      'late',
+    ]);
   });
 
   it('lets go of what the desk no longer holds, and a late list does not bring it back', () => {

@@ -90,7 +90,11 @@ export function waitingSince(entry: InboxEntry): number {
 }
 
 /** Selects a section's conversations in the order in which they should be looked at. */
-export function selectSection(state: InboxState, section: Section, by: { me: string; market?: string | undefined }): InboxEntry[] {
+export function selectSection(
+  state: InboxState,
+  section: Section,
+  by: { me: string; market?: string | undefined },
+): InboxEntry[] {
   const chosen = [...state.entries.values()].filter(
     (entry) => belongs[section](entry, by.me) && (by.market === undefined || entry.market === by.market),
   );

@@ -22,7 +22,9 @@ export function SearchBox({ text, onChange }: { text: string; onChange: (text: s
       value={text}
       maxLength={200}
       leftSection={<IconSearch size={15} aria-hidden="true" />}
-      rightSection={text ? <CloseButton size="xs" aria-label={words.search.clear} onClick={clear} /> : <Kbd size="xs">/</Kbd>}
+      rightSection={
+        text ? <CloseButton size="xs" aria-label={words.search.clear} onClick={clear} /> : <Kbd size="xs">/</Kbd>
+      }
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

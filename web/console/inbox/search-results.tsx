@@ -14,25 +14,43 @@ import { InboxRow } from './inbox-row.tsx';
 import type { Section } from './inbox-state.ts';
 import { RowSkeletons } from './row-skeletons.tsx';
 
-export function SearchResults({ text, section, market }: { text: string; section: Section; market: string | undefined }) {
+export function SearchResults({
+  text,
+  section,
+  market,
+}: {
+  text: string;
+  section: Section;
+  market: string | undefined;
+}) {
   const { api } = useDeps();
   const { view } = useInbox();
   const search = useQuery({
     queryKey: ['search', text, market ?? null],
-    queryFn: ({ signal }) => api.get('/api/desk/conversations', listBody, { query: { q: parseReference(text) ?? text, market, limit: 50 }, signal }),
+    queryFn: ({ signal }) =>
+      api.get('/api/desk/conversations', listBody, {
+        query: { q: parseReference(text) ?? text, market, limit: 50 },
+        signal,
+      }),
     placeholderData: keepPreviousData,
   });
 
   if (search.isPending) return <RowSkeletons />;
   if (search.error) {
     return (
-      <EmptyState title={words.inbox.failed} lead={words.failure(search.error instanceof ApiError ? search.error.code : 'internal')}>
+      <EmptyState
+        title={words.inbox.failed}
+        lead={words.failure(search.error instanceof ApiError ? search.error.code : 'internal')}
+      >
         <Button onClick={() => void search.refetch()}>{words.tryAgain}</Button>
       </EmptyState>
     );
   }
   const { conversations, cursor } = search.data;
-  if (conversations.length === 0) return <EmptyState icon={<IconSearchOff size={22} />} title={words.search.none(text)} lead={words.search.noneLead} />;
+  if (conversations.length === 0)
+    return (
+      <EmptyState icon={<IconSearchOff size={22} />} title={words.search.none(text)} lead={words.search.noneLead} />
+    );
   return (
     <>
       <p className={classes.found} role="status">
@@ -41,7 +59,14 @@ export function SearchResults({ text, section, market }: { text: string; section
       <ul className={classes.list}>
         {conversations.map(({ snippet, ...found }) => {
           const live = view.inbox.entries.get(found.conversationId);
-          return <InboxRow key={found.conversationId} entry={live && live.seq > found.seq ? live : found} snippet={snippet} section={section} />;
+          return (
+            <InboxRow
+              key={found.conversationId}
+              entry={live && live.seq > found.seq ? live : found}
+              snippet={snippet}
+              section={section}
+            />
+          );
         })}
       </ul>
     </>

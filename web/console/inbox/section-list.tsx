@@ -11,7 +11,13 @@ import type { Section } from './inbox-state.ts';
 import { RowSkeletons } from './row-skeletons.tsx';
 import { useSectionList } from './use-section-list.ts';
 
-const icons: Record<Section, typeof IconInbox> = { waiting: IconClockHour4, mine: IconInbox, open: IconInbox, bot: IconSparkles, resolved: IconCheck };
+const icons: Record<Section, typeof IconInbox> = {
+  waiting: IconClockHour4,
+  mine: IconInbox,
+  open: IconInbox,
+  bot: IconSparkles,
+  resolved: IconCheck,
+};
 
 export function SectionList({ section, market }: { section: Section; market: string | undefined }) {
   const { store } = useInbox();
@@ -20,7 +26,10 @@ export function SectionList({ section, market }: { section: Section; market: str
 
   if (entries.length === 0 && list.error) {
     return (
-      <EmptyState title={words.inbox.failed} lead={words.failure(list.error instanceof ApiError ? list.error.code : 'internal')}>
+      <EmptyState
+        title={words.inbox.failed}
+        lead={words.failure(list.error instanceof ApiError ? list.error.code : 'internal')}
+      >
         <Button onClick={list.reload}>{words.tryAgain}</Button>
       </EmptyState>
     );

@@ -29,7 +29,11 @@ export function TakeNext({ market }: { market: string | undefined }) {
     },
     onSuccess: (conversationId) => {
       if (conversationId === undefined) return tellDone(words.inbox.nobodyWaits);
-      void navigate({ to: '/$section/$conversationId', params: { section: 'mine', conversationId }, search: { market } });
+      void navigate({
+        to: '/$section/$conversationId',
+        params: { section: 'mine', conversationId },
+        search: { market },
+      });
     },
     onError: (error) => tellFailure(words.inbox.takeNext, error),
   });

@@ -21,9 +21,17 @@ const wantedBy: Record<Section, Wanted[]> = {
   resolved: [{ state: 'resolved' }],
 };
 
-async function readPage(api: Api, wanted: readonly Wanted[], market: string | undefined, signal: AbortSignal): Promise<Page> {
+async function readPage(
+  api: Api,
+  wanted: readonly Wanted[],
+  market: string | undefined,
+  signal: AbortSignal,
+): Promise<Page> {
   const read = async (one: Wanted) => {
-    const body = await api.get('/api/desk/conversations', listBody, { query: { ...one, market, limit: pageSize }, signal });
+    const body = await api.get('/api/desk/conversations', listBody, {
+      query: { ...one, market, limit: pageSize },
+      signal,
+    });
     return { items: body.conversations, next: body.cursor ? [{ ...one, cursor: body.cursor }] : [] };
   };
   const pages = await Promise.all(wanted.map(read));

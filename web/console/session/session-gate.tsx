@@ -31,7 +31,11 @@ export function SessionGate() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const here = useRouterState({ select: (state) => state.location.href });
-  const me = useQuery({ queryKey: meKey, queryFn: ({ signal }) => api.get('/api/me', meBody, { signal }), staleTime: 60_000 });
+  const me = useQuery({
+    queryKey: meKey,
+    queryFn: ({ signal }) => api.get('/api/me', meBody, { signal }),
+    staleTime: 60_000,
+  });
   const isSignedOut = me.error instanceof ApiError && me.error.code === 'unauthenticated';
 
   useEffect(() => {

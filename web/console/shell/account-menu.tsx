@@ -1,5 +1,13 @@
 /** Owns who one is and how one likes it: appearance, sound, notifications, the sending key, signing out. */
-import { Avatar, Divider, Popover, SegmentedControl, Switch, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import {
+  Avatar,
+  Divider,
+  Popover,
+  SegmentedControl,
+  Switch,
+  UnstyledButton,
+  useMantineColorScheme,
+} from '@mantine/core';
 import { IconKeyboard, IconLogout } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -43,9 +51,21 @@ export function AccountMenu({ onHelp, compact = false }: { onHelp: () => void; c
   };
 
   return (
-    <Popover opened={opened} onChange={setOpened} position={compact ? 'bottom-end' : 'right-end'} width={288} shadow="lg" trapFocus>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position={compact ? 'bottom-end' : 'right-end'}
+      width={288}
+      shadow="lg"
+      trapFocus
+    >
       <Popover.Target>
-        <UnstyledButton className={classes.target} aria-label={words.menu.label} data-compact={compact || undefined} onClick={() => setOpened(!opened)}>
+        <UnstyledButton
+          className={classes.target}
+          aria-label={words.menu.label}
+          data-compact={compact || undefined}
+          onClick={() => setOpened(!opened)}
+        >
           <Avatar size={28} radius="xl" color="petrol">
             {initialsOf(me.name)}
           </Avatar>

@@ -23,7 +23,11 @@ export function ConnectionBanner() {
     if (online) store.renew();
   }, [online, store]);
 
-  const message = online ? (isInterrupted && isPatienceOver ? words.connection.lost : undefined) : words.connection.offline;
+  const message = online
+    ? isInterrupted && isPatienceOver
+      ? words.connection.lost
+      : undefined
+    : words.connection.offline;
   return (
     <div role="status" aria-live="polite">
       {message && (

@@ -19,7 +19,8 @@ export function ConsoleShell() {
   const settings = useMemo(() => createSettings(storage), [storage]);
   const navigate = useNavigate();
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const go = (section: Section) => () => void navigate({ to: '/$section', params: { section }, search: (now) => ({ market: now.market }) });
+  const go = (section: Section) => () =>
+    void navigate({ to: '/$section', params: { section }, search: (now) => ({ market: now.market }) });
 
   useKeyboard();
   useShortcuts({

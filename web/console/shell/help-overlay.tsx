@@ -9,7 +9,13 @@ const keyNames: Record<string, string> = { Escape: 'Esc', Enter: '↵' };
 
 export function HelpOverlay({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title={words.help.title} size="lg" closeButtonProps={{ 'aria-label': words.close }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={words.help.title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
       <div className={classes.groups}>
         {groups.map((group) => (
           <section key={group}>
@@ -23,7 +29,7 @@ export function HelpOverlay({ opened, onClose }: { opened: boolean; onClose: () 
                     <dd>
                       {shortcuts[name].keys.map((key, index) => (
                         <span key={key}>
-                          {index > 0 && <span className={classes.then}>{words.help.then}</span>}
+                          {index > 0 && <span className={classes.then}>{words.help.sequence}</span>}
                           <Kbd size="xs">{keyNames[key] ?? key}</Kbd>
                         </span>
                       ))}

@@ -96,7 +96,12 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
           <p className={classes.heading}>{words.markets}</p>
           <MarketLink market={undefined} code="∗" name={words.allMarkets} />
           {me.markets.map((one) => (
-            <MarketLink key={one.market} market={one.market} code={one.market.slice(0, 2).toUpperCase()} name={one.name} />
+            <MarketLink
+              key={one.market}
+              market={one.market}
+              code={one.market.slice(0, 2).toUpperCase()}
+              name={one.name}
+            />
           ))}
         </nav>
       )}

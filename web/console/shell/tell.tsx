@@ -12,5 +12,10 @@ export function tellDone(message: string): void {
 export function tellFailure(what: string, error: unknown): void {
   const code = error instanceof ApiError ? error.code : 'internal';
   const detail = error instanceof ApiError && code === 'invalid' ? error.detail : undefined;
-  notifications.show({ title: words.failed(what), message: detail ?? words.failure(code), color: 'brick', autoClose: 8000 });
+  notifications.show({
+    title: words.failed(what),
+    message: detail ?? words.failure(code),
+    color: 'brick',
+    autoClose: 8000,
+  });
 }

@@ -13,7 +13,9 @@ import classes from './sign-in-screen.module.css';
 function explain(error: Error): string {
   if (!(error instanceof ApiError)) return words.failure('internal');
   if (error.code === 'too-many') return words.signIn.tooMany;
-  return error.status === 401 || error.status === 400 || error.status === 422 ? words.signIn.wrong : words.failure(error.code);
+  return error.status === 401 || error.status === 400 || error.status === 422
+    ? words.signIn.wrong
+    : words.failure(error.code);
 }
 
 /** Accepts only addresses of this console as the place to go on. */

@@ -1,6 +1,6 @@
 /** Owns the actions on a conversation: which are offered now, and the dialogs of those that ask something first. */
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconArrowUpRight, IconArrowsExchange, IconCheck, IconDots } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowsExchange, IconArrowUpRight, IconCheck, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useShortcuts } from '../../shell/shortcuts.ts';
 import { words } from '../../words.ts';
@@ -65,7 +65,11 @@ export function Actions() {
               </Menu.Target>
               <Menu.Dropdown>
                 {secondary.map(({ dialog: name, Icon }) => (
-                  <Menu.Item key={name} leftSection={<Icon size={16} aria-hidden="true" />} onClick={() => setDialog(name)}>
+                  <Menu.Item
+                    key={name}
+                    leftSection={<Icon size={16} aria-hidden="true" />}
+                    onClick={() => setDialog(name)}
+                  >
                     {words.actions[name]}
                   </Menu.Item>
                 ))}

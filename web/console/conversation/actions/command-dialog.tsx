@@ -46,7 +46,12 @@ export function CommandDialog({ opened, onClose, title, lead, confirm, done, dan
           <Button variant="default" onClick={onClose}>
             {words.cancel}
           </Button>
-          <Button type="submit" loading={command.isPending} disabled={disabled ?? false} {...(danger ? { color: 'brick' } : {})}>
+          <Button
+            type="submit"
+            loading={command.isPending}
+            disabled={disabled ?? false}
+            {...(danger ? { color: 'brick' } : {})}
+          >
             {confirm}
           </Button>
         </div>

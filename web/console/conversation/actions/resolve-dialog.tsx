@@ -21,7 +21,11 @@ export function ResolveDialog(props: DialogProps) {
       danger={outcome === 'spam'}
       run={() => commands.resolve(outcome)}
     >
-      <Radio.Group value={outcome} onChange={(value) => setOutcome(outcomes.find((one) => one === value) ?? 'solved')} aria-label={words.actions.resolveTitle}>
+      <Radio.Group
+        value={outcome}
+        onChange={(value) => setOutcome(outcomes.find((one) => one === value) ?? 'solved')}
+        aria-label={words.actions.resolveTitle}
+      >
         <Stack gap="xs">
           {outcomes.map((one) => (
             <Radio

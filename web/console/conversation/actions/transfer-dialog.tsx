@@ -19,7 +19,10 @@ export function TransferDialog(props: DialogProps) {
   }));
   const agents = (market.data?.agents ?? [])
     .filter(({ id }) => id !== me.id)
-    .map(({ id, name, state }) => ({ value: `agent:${id}`, label: `${name} (${words.presence[state].toLowerCase()})` }));
+    .map(({ id, name, state }) => ({
+      value: `agent:${id}`,
+      label: `${name} (${words.presence[state].toLowerCase()})`,
+    }));
 
   const run = () => {
     const [kind, ...id] = (target ?? '').split(':');

@@ -1,0 +1,119 @@
+/** Owns a reply: text, files, and by which leg it goes. */
+import { ActionIcon, Button, FileButton, Select, Textarea, Tooltip } from '@mantine/core';
+import { IconPaperclip, IconSend2 } from '@tabler/icons-react';
+import { type ClipboardEvent, type DragEvent, useState } from 'react';
+import { useSettings } from '../../shell/settings-context.tsx';
+import { words } from '../../words.ts';
+import { useConversation } from '../use-conversation.ts';
+import { AttachedFiles } from './attached-files.tsx';
+import classes from './composer.module.css';
+import { SegmentCount } from './segment-count.tsx';
+import { useAttachments } from './use-attachments.ts';
+import { useDraft } from './use-draft.ts';
+import { useSendKeys } from './use-send-keys.ts';
+import { useTyping } from './use-typing.ts';
+
+export function ReplyForm() {
+  const { header, store } = useConversation();
+  const { sendWith } = useSettings();
+  const [text, setText] = useDraft(header.id, 'reply');
+  const [chosenLeg, setChosenLeg] = useState<string | null>(null);
+  const [isOver, setOver] = useState(false);
+  const attachments = useAttachments(header.id);
+  const typing = useTyping();
+
+  const legs = header.legs.filter(({ consent }) => consent === 'open');
+  const leg = legs.find(({ id }) => id === chosenLeg) ?? legs.find(({ active }) => active) ?? legs.at(-1);
+  const canSend = !attachments.isUploading && (text.trim() !== '' || attachments.parts.length > 0);
+
+  const send = () => {
+    if (!canSend) return;
+    store.send({
+      kind: 'reply',
+      text: text.trim(),
+      parts: attachments.parts,
+      legId: legs.length > 1 ? leg?.id : undefined,
+    });
+    setText('');
+    attachments.clear();
+    typing.stop();
+  };
+  const onKeyDown = useSendKeys(send);
+  const takeFiles = (event: ClipboardEvent | DragEvent, files: FileList | undefined) => {
+    if (!files || files.length === 0) return;
+    event.preventDefault();
+    attachments.add([...files]);
+  };
+
+  return (
+    <form
+      className={classes.form}
+      data-over={isOver || undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        takeFiles(event, event.dataTransfer.files);
+      }}
+    >
+      <Textarea
+        className={classes.field}
+        variant="unstyled"
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={10_000}
+        lang={header.language}
+        dir="auto"
+        aria-label={words.composer.replyTo(header.contact.name ?? words.somebody)}
+        placeholder={isOver ? words.composer.drop : words.composer.replyPlaceholder}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          typing.typed(event.currentTarget.value);
+        }}
+        onBlur={typing.stop}
+        onKeyDown={onKeyDown}
+        onPaste={(event) => takeFiles(event, event.clipboardData.files)}
+      />
+      <AttachedFiles files={attachments.files} onRemove={attachments.remove} />
+      <div className={classes.bar}>
+        <FileButton multiple onChange={attachments.add}>
+          {(props) => (
+            <Tooltip label={words.composer.attach}>
+              <ActionIcon {...props} size={28} aria-label={words.composer.attach}>
+                <IconPaperclip size={17} stroke={1.7} aria-hidden="true" />
+              </ActionIcon>
+            </Tooltip>
+          )}
+        </FileButton>
+        {legs.length > 1 && (
+          <Select
+            size="xs"
+            w={150}
+            aria-label={words.composer.via}
+            value={leg?.id ?? null}
+            onChange={setChosenLeg}
+            allowDeselect={false}
+            data={legs.map(({ id, channel, handle }) => ({
+              value: id,
+              label: [words.channels[channel] ?? channel, handle.kind === 'phone' ? handle.value : ''].join(' ').trim(),
+            }))}
+          />
+        )}
+        <span className={classes.hint}>{words.composer.hint[sendWith]}</span>
+        {leg?.channel === 'sms' && <SegmentCount text={text} />}
+        <Button type="submit" disabled={!canSend} rightSection={<IconSend2 size={14} aria-hidden="true" />}>
+          {words.composer.send}
+        </Button>
+      </div>
+    </form>
+  );
+}

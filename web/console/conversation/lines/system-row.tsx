@@ -1,0 +1,46 @@
+/** Says what happened besides the words: who took over, what was verified, how it ended. */
+import {
+  IconArrowsExchange,
+  IconFlag,
+  IconLanguage,
+  IconMessage2,
+  IconShieldCheck,
+  IconShieldX,
+  IconStar,
+  IconTool,
+  IconUser,
+} from '@tabler/icons-react';
+import { memo } from 'react';
+import { formats } from '../../words.ts';
+import type { SystemLine } from '../timeline.ts';
+import { useConversation } from '../use-conversation.ts';
+import classes from './lines.module.css';
+import { type Saying, saySystem } from './say-system.ts';
+
+const icons: Record<Saying['sign'], typeof IconFlag> = {
+  begin: IconMessage2,
+  person: IconUser,
+  move: IconArrowsExchange,
+  verified: IconShieldCheck,
+  refused: IconShieldX,
+  action: IconTool,
+  end: IconFlag,
+  rating: IconStar,
+  language: IconLanguage,
+};
+
+export const SystemRow = memo(function SystemRow({ line }: { line: SystemLine }) {
+  const { queueName } = useConversation();
+  const said = saySystem(line.event, queueName);
+  if (!said) return null;
+  const Icon = icons[said.sign];
+  return (
+    <p className={classes.system} data-tone={said.tone}>
+      <Icon size={14} stroke={1.7} aria-hidden="true" />
+      <span>{said.text}</span>
+      <time className="numbers" dateTime={new Date(line.at).toISOString()} title={formats.full(line.at)}>
+        {formats.time(line.at)}
+      </time>
+    </p>
+  );
+});

@@ -1,0 +1,30 @@
+/** Offers what the account system does on request; each asks once more before it acts. */
+import { Button, Tooltip } from '@mantine/core';
+import { useState } from 'react';
+import type { Order } from '../../../schema/account-system.ts';
+import type { CustomerBody } from '../../../schema/api/desk.ts';
+import { words } from '../words.ts';
+import { ActionDialog } from './action-dialog.tsx';
+import classes from './customer-panel.module.css';
+
+export type ActionName = CustomerBody['actions'][number];
+type Props = { actions: readonly ActionName[]; orders: readonly Order[]; canAct: boolean };
+
+export function AccountActions({ actions, orders, canAct }: Props) {
+  const [chosen, setChosen] = useState<ActionName>();
+  return (
+    <section className={classes.section}>
+      <h3 className={classes.heading}>{words.customer.actions}</h3>
+      <Tooltip label={words.customer.actionNeedsClaim} disabled={canAct}>
+        <div className={classes.actions}>
+          {actions.map((name) => (
+            <Button key={name} size="compact-xs" variant="default" disabled={!canAct} onClick={() => setChosen(name)}>
+              {words.customer.actionNames[name]}
+            </Button>
+          ))}
+        </div>
+      </Tooltip>
+      {chosen && <ActionDialog key={chosen} name={chosen} orders={orders} onClose={() => setChosen(undefined)} />}
+    </section>
+  );
+}

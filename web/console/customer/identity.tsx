@@ -1,0 +1,72 @@
+/** Shows who the customer is and how sure that is; the sentence says what may be spoken about. */
+import { Avatar } from '@mantine/core';
+import { IconShieldCheck, IconShieldQuestion } from '@tabler/icons-react';
+import type { Customer } from '../../../schema/account-system.ts';
+import { initialsOf } from '../../shared/format.ts';
+import { useConversation } from '../conversation/use-conversation.ts';
+import { formats, words } from '../words.ts';
+import classes from './customer-panel.module.css';
+
+export function Identity({ customer, isKnown }: { customer: Customer | undefined; isKnown: boolean }) {
+  const { header } = useConversation();
+  const { verified, trust } = header.contact;
+  const name = customer ? `${customer.firstName} ${customer.lastName}` : (header.contact.name ?? words.somebody);
+  const phones = header.legs.filter(({ handle }) => handle.kind === 'phone').map(({ handle }) => handle.value);
+  const reach = [...new Set([customer?.email, customer?.phone, ...phones])].filter((one) => one !== undefined);
+  const Shield = verified ? IconShieldCheck : IconShieldQuestion;
+  return (
+    <section className={classes.section}>
+      <div className={classes.person}>
+        <Avatar size={40} radius="xl" color="petrol">
+          {customer || header.contact.name ? initialsOf(name) : null}
+        </Avatar>
+        <div>
+          <h2 className={classes.personName}>{name}</h2>
+          {customer ? (
+            <p className={classes.quiet}>{words.customer.since(formats.date(customer.since))}</p>
+          ) : (
+            <p className={classes.quiet}>{isKnown ? formats.language(header.language) : words.customer.unknown}</p>
+          )}
+        </div>
+      </div>
+      <div className={classes.trust} data-verified={verified || undefined}>
+        <Shield size={18} stroke={1.8} aria-hidden="true" />
+        <div>
+          <strong>
+            {verified ? words.customer.verified : words.customer.notVerified} · {words.customer.trust[trust].title}
+          </strong>
+          <p>
+            {verified
+              ? words.customer.verifiedExplained
+              : customer
+                ? words.customer.notVerifiedExplained
+                : words.customer.trust[trust].explained}
+          </p>
+        </div>
+      </div>
+      {(reach.length > 0 || customer) && (
+        <dl className={classes.facts}>
+          {reach.length > 0 && <dt>{words.customer.contact}</dt>}
+          {reach.length > 0 && (
+            <dd>
+              {reach.map((one) => (
+                <div key={one}>{one}</div>
+              ))}
+            </dd>
+          )}
+          {customer && (
+            <>
+              <dt>{formats.language(customer.language)}</dt>
+              <dd className={classes.standing} data-standing={customer.standing}>
+                {words.customer.standing[customer.standing]}
+                {customer.spendingLimit && (
+                  <div className={classes.quiet}>{words.customer.limit(formats.money(customer.spendingLimit))}</div>
+                )}
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
+    </section>
+  );
+}
