@@ -98,13 +98,7 @@ export function recordPlace(draft: Draft, command: CommandOf<'RecordQueuePlace'>
   const leg = legFor(draft);
   if (leg.consent === 'opted-out') return;
   if (opensAt !== undefined) {
-    const opens = new Intl.DateTimeFormat(draft.state.language, {
-      weekday: 'long',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: draft.context.market.timeZone,
-    });
-    tell(draft, system, leg, 'handover.closed', { opens: opens.format(opensAt), reference });
+    tell(draft, system, leg, 'handover.closed', { opens: { time: opensAt }, reference });
   } else if (expectedWaitMs === undefined) tell(draft, system, leg, 'handover.soon', { reference });
   else
     tell(draft, system, leg, 'handover.queued', {

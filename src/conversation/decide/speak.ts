@@ -3,7 +3,7 @@ import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { Leg } from '../../../schema/conversation/leg.ts';
 import type { Choice, Content } from '../../../schema/message.ts';
 import type { TextKey } from '../../../schema/text-keys.ts';
-import { say } from '../../lib/texts.ts';
+import { type Speaker, say, type TextValues } from '../../lib/texts.ts';
 import { type Draft, Refusal } from './draft.ts';
 
 /** Finds the leg that answers go to: the named one, or the one the customer used last. */
@@ -42,16 +42,24 @@ export function write(draft: Draft, actor: Actor, leg: Leg, words: Words): void 
   else draft.owe({ kind: 'DeliverMessage', lane: `leg:${leg.id}`, messageId, legId: leg.id, seq });
 }
 
+type SayWithValues = <Key extends TextKey>(
+  market: Speaker,
+  language: string,
+  key: Key,
+  values: TextValues[Key],
+) => string;
+
 /** Says one of the market's texts in the conversation's language. */
-export function tell(
+export function tell<Key extends TextKey>(
   draft: Draft,
   actor: Actor,
   leg: Leg,
-  key: TextKey,
-  values: Record<string, string | number>,
+  key: Key,
+  values: TextValues[Key],
   choices?: Choice[],
 ): void {
-  const text = say(draft.context.market, draft.state.language, key, values);
+  // `say` lets texts without values be said without them; this signature asks for `{}` there, which comes to the same.
+  const text = (say as SayWithValues)(draft.context.market, draft.state.language, key, values);
   write(draft, actor, leg, {
     content: { parts: [{ kind: 'text', text }], ...(choices ? { choices } : {}) },
     template: key,
