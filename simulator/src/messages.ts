@@ -27,6 +27,9 @@ export type WorldMessage = {
   author?: string;
 };
 
+/** Is a frame of GET /feed, the live feed of the world's pages. */
+export type FeedFrame = { type: 'message'; message: WorldMessage } | { type: 'reset' } | { type: 'faults' };
+
 /** Is a file as it is handed in: base64 in `data`, or nothing for a picture that the world paints itself. */
 export const attachmentSchema = z.object({
   name: z.string().max(200).default('picture.png'),

@@ -79,7 +79,14 @@ function smsAccount(line: Line): WorldAccount {
     channel: 'sms',
     name: `Text messages ${line.market.toUpperCase()}`,
     address: line.number,
-    config: { accountSid, messagingServiceSid, from: line.number, mode: 'enforce', tollFree: false },
+    config: {
+      accountSid,
+      messagingServiceSid,
+      from: line.number,
+      mode: 'enforce',
+      tollFree: false,
+      optOut: line.optOut,
+    },
     credentials: { authTokens },
     twilio: {
       accountSid,

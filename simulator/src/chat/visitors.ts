@@ -148,14 +148,14 @@ export function createVisitors({ sql, gatewayUrl, selfUrl, record }: Deps) {
     return line;
   }
 
-  function lineFor(account: string, name: string): Promise<Line> {
-    const known = lines.get(keyOf(account, name));
-    if (known) return known;
+  function dial(account: string, name: string): Promise<Line> {
     const line = connect(account, name);
     lines.set(keyOf(account, name), line);
     line.catch(() => lines.delete(keyOf(account, name)));
     return line;
   }
+
+  const lineFor = (account: string, name: string) => lines.get(keyOf(account, name)) ?? dial(account, name);
 
   async function handIn(line: Line, file: MediaFile) {
     const address = `${gatewayUrl}/chat/${line.visitor.account}/files?name=${encodeURIComponent(file.name)}&session=${encodeURIComponent(line.visitor.session)}`;

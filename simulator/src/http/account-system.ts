@@ -9,8 +9,8 @@ import {
 } from '../../../schema/account-system.ts';
 import { tenants } from '../../world/tenants.ts';
 import type { Question } from '../account-system/ledger.ts';
+import { answerBroken } from '../answer-broken.ts';
 import { type WorldEnv, worldOf } from '../env.ts';
-import { answerBroken } from '../faults.ts';
 
 type SignedEnv = WorldEnv & { Variables: { body: string } };
 

@@ -2,8 +2,8 @@
 import { Hono } from 'hono';
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import { merchants as everybody } from '../../world/merchants.ts';
+import { answerBroken } from '../answer-broken.ts';
 import { type WorldEnv, worldOf } from '../env.ts';
-import { answerBroken } from '../faults.ts';
 import { refuse } from './refuse.ts';
 
 const brokenAnswers = {

@@ -1,8 +1,5 @@
 /** Owns the live feed of the world's pages: every message and every change of its status, to whoever looks. */
-import type { WorldMessage } from '../messages.ts';
-
-/** POSTed nowhere: frames of GET /feed. */
-export type FeedFrame = { type: 'message'; message: WorldMessage } | { type: 'reset' } | { type: 'faults' };
+import type { FeedFrame } from '../messages.ts';
 
 /** Creates the feed; its sockets hibernate, so an open page costs nothing. */
 export function createFeed(ctx: DurableObjectState) {

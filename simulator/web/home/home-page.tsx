@@ -1,0 +1,63 @@
+/** Owns the first page: what this world is, how to begin, who lives and who works in it. */
+import { IconArrowRight, IconBuildingStore, IconDeviceMobileMessage, IconHeadset } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { Failed, Loading } from '../shell/notices.tsx';
+import { useWorld } from '../world-api.ts';
+import { People } from './people.tsx';
+import { Staff } from './staff.tsx';
+
+function Steps({ gatewayUrl }: { gatewayUrl: string }) {
+  return (
+    <ol className="steps">
+      <li>
+        <IconDeviceMobileMessage size={26} stroke={1.4} aria-hidden="true" />
+        <h2>Write as a customer</h2>
+        <p>Karin waits for a refund. Take her phone and text Northpay’s Swedish number.</p>
+        <Link
+          className="button button-solid"
+          to="/phones/$account/$number"
+          params={{ account: 'acc_eu_northpay-se-sms', number: '+46701740605' }}
+        >
+          Open Karin’s phone <IconArrowRight size={16} aria-hidden="true" />
+        </Link>
+      </li>
+      <li>
+        <IconBuildingStore size={26} stroke={1.4} aria-hidden="true" />
+        <h2>Or chat in a shop</h2>
+        <p>The same gateway behind one script tag, as a visitor or signed in.</p>
+        <Link className="button" to="/shop/$tenant/$market" params={{ tenant: 'northpay', market: 'us' }}>
+          Visit Juniper Row <IconArrowRight size={16} aria-hidden="true" />
+        </Link>
+      </li>
+      <li>
+        <IconHeadset size={26} stroke={1.4} aria-hidden="true" />
+        <h2>Then answer as an agent</h2>
+        <p>Ask for a human, sign in to the console, and take the conversation.</p>
+        <a className="button" href={`${gatewayUrl}/console/`} target="_blank" rel="noreferrer">
+          Open the console <IconArrowRight size={16} aria-hidden="true" />
+        </a>
+      </li>
+    </ol>
+  );
+}
+
+export function HomePage() {
+  const { data: world, error, refetch } = useWorld();
+  if (error) return <Failed error={error} again={() => void refetch()} />;
+  if (!world) return <Loading what="Opening the world…" />;
+  return (
+    <div className="page home">
+      <section className="hero">
+        <p className="eyebrow">Everything outside the gateway, on one machine</p>
+        <h1>Phones that text, shops that chat, systems that break on demand.</h1>
+        <p className="lead">
+          Two payment providers, {world.markets.length} market desks and {world.customers.length} customers with orders
+          and refunds. Nothing here reaches a real phone: every number is from a range kept for fiction.
+        </p>
+      </section>
+      <Steps gatewayUrl={world.gatewayUrl} />
+      <People world={world} />
+      <Staff world={world} />
+    </div>
+  );
+}

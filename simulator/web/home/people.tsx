@@ -1,0 +1,85 @@
+/** Owns the list of customers by market, each with a story and a way to their phone. */
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { World } from '../../world/world.ts';
+import { toMoneyText, toPhoneText } from '../format.ts';
+import { Avatar } from '../shell/avatar.tsx';
+import { storyOf, type WorldPerson } from './stories.ts';
+
+function Person({ person, account }: { person: WorldPerson; account: string | undefined }) {
+  const order = person.orders.find(({ number }) => number === person.refunds[0]?.order) ?? person.orders[0];
+  return (
+    <li className="person">
+      <Avatar name={`${person.firstName} ${person.lastName}`} />
+      <div className="person-text">
+        <strong>
+          {person.firstName} {person.lastName}
+        </strong>{' '}
+        <span>{storyOf(person)}</span>
+        {order && (
+          <dl className="facts">
+            <div>
+              <dt>Order</dt>
+              <dd className="mono">{order.number}</dd>
+            </div>
+            <div>
+              <dt>Last four</dt>
+              <dd className="mono">{order.payment.lastFour}</dd>
+            </div>
+            <div>
+              <dt>From</dt>
+              <dd>
+                {order.merchant.name}, {toMoneyText(order.total)}
+              </dd>
+            </div>
+          </dl>
+        )}
+      </div>
+      {person.phone && account && (
+        <Link
+          className="button button-small"
+          to="/phones/$account/$number"
+          params={{ account, number: person.phone }}
+          aria-label={`Open the phone of ${person.firstName} ${person.lastName}, ${toPhoneText(person.phone)}`}
+        >
+          Phone
+        </Link>
+      )}
+    </li>
+  );
+}
+
+export function People({ world }: { world: World }) {
+  const [chosen, setChosen] = useState(0);
+  const desk = world.markets[chosen] ?? world.markets[0];
+  if (!desk) return null;
+  const account = world.accounts.find(
+    ({ tenant, market, channel }) => tenant === desk.tenant && market === desk.market && channel === 'sms',
+  );
+  const people = world.customers.filter(({ tenant, market }) => tenant === desk.tenant && market === desk.market);
+  return (
+    <section className="block" aria-labelledby="people">
+      <header className="block-head">
+        <h2 id="people">Who lives here</h2>
+        <div className="tabs" role="group" aria-label="Market">
+          {world.markets.map((market, index) => (
+            <button
+              key={`${market.tenant}/${market.market}`}
+              type="button"
+              aria-pressed={index === chosen}
+              onClick={() => setChosen(index)}
+            >
+              {market.tenant === 'northpay' ? '' : 'Southpay '}
+              {market.name}
+            </button>
+          ))}
+        </div>
+      </header>
+      <ul className="people">
+        {people.map((person) => (
+          <Person key={person.id} person={person} account={account?.id} />
+        ))}
+      </ul>
+    </section>
+  );
+}

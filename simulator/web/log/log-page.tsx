@@ -1,0 +1,105 @@
+/** Owns the log: everything that was said and heard, newest first, and what was done to accounts. */
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { toPhoneText, toTimeText } from '../format.ts';
+import { Empty, Failed, Loading } from '../shell/notices.tsx';
+import { useLog } from '../world-api.ts';
+
+export function LogPage() {
+  const { data, error, refetch } = useLog();
+  const [words, setWords] = useState('');
+  if (error) return <Failed error={error} again={() => void refetch()} />;
+  if (!data) return <Loading what="Reading the log…" />;
+  const wanted = words.trim().toLowerCase();
+  const messages = data.messages.filter(
+    (message) =>
+      wanted === '' ||
+      `${message.text} ${message.address} ${message.account} ${message.status}`.toLowerCase().includes(wanted),
+  );
+  return (
+    <div className="page">
+      <header className="page-head page-head-row">
+        <div>
+          <h1>Log</h1>
+          <p>The newest 200 messages on every line, whoever wrote them.</p>
+        </div>
+        <input
+          type="search"
+          value={words}
+          placeholder="Text, number, account or status"
+          aria-label="Filter the log"
+          onChange={({ target }) => setWords(target.value)}
+        />
+      </header>
+      {data.actions.length > 0 && (
+        <section className="block" aria-labelledby="done">
+          <h2 id="done">Done at the account systems</h2>
+          <ul className="done">
+            {data.actions.slice(0, 10).map((action) => (
+              <li key={`${action.at}${action.result.reference ?? action.request.customerId}`}>
+                <time>{toTimeText(action.at)}</time> <b>{action.request.name}</b> for {action.request.customerId}
+                {action.request.order && `, ${action.request.order}`}: {action.result.outcome}. {action.result.message}{' '}
+                {action.result.reference && <span className="mono">{action.result.reference}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {messages.length === 0 ? (
+        <Empty title={wanted ? 'Nothing in the log says that.' : 'Nobody has said anything yet.'}>
+          {!wanted && <Link to="/phones">Pick up a phone</Link>}
+        </Empty>
+      ) : (
+        <div className="table-wrap">
+          <table className="log">
+            <thead>
+              <tr>
+                <th>Time</th>
+                <th>Line</th>
+                <th>Customer</th>
+                <th>Said</th>
+                <th>Status</th>
+              </tr>
+            </thead>
+            <tbody>
+              {messages.map((message) => (
+                <tr key={message.id}>
+                  <td>
+                    <time>{toTimeText(message.at)}</time>
+                  </td>
+                  <td className="mono">{message.account.replace(/^acc_[a-z]+_/, '')}</td>
+                  <td className="nowrap">
+                    {message.channel === 'sms' ? (
+                      <Link
+                        to="/phones/$account/$number"
+                        params={{ account: message.account, number: message.address }}
+                      >
+                        {toPhoneText(message.address)}
+                      </Link>
+                    ) : (
+                      message.address
+                    )}
+                  </td>
+                  <td>
+                    <span className={`way way-${message.direction}`}>
+                      {message.direction === 'up' ? 'says' : 'hears'}
+                    </span>{' '}
+                    {message.text || message.media.map(({ name }) => name).join(', ')}
+                  </td>
+                  <td>
+                    <span
+                      className={`status ${/^(refused|undelivered|failed)/.test(message.status) ? 'status-bad' : ''}`}
+                    >
+                      {message.status}
+                      {message.errorCode ? ` ${message.errorCode}` : ''}
+                    </span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  );
+}

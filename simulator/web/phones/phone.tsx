@@ -1,0 +1,63 @@
+/** Owns the phone in hand: its screen, the thread on it, and what is being written. */
+import { IconChevronLeft, IconInfoCircle } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { WorldAccount } from '../../world/types.ts';
+import type { World } from '../../world/world.ts';
+import { toPhoneText } from '../format.ts';
+import { suggestionsFor, type WorldPerson } from '../home/stories.ts';
+import { Failed, Loading } from '../shell/notices.tsx';
+import { useSay, useThread } from '../world-api.ts';
+import { Composer } from './composer.tsx';
+import { Thread } from './thread.tsx';
+
+type Props = { world: World; account: WorldAccount; number: string; person: WorldPerson | undefined; back: () => void };
+
+export function Phone({ world, account, number, person, back }: Props) {
+  const { data, error, refetch } = useThread(number);
+  const say = useSay();
+  const [draft, setDraft] = useState('');
+  const thread = data?.filter((message) => message.account === account.id);
+  const tenant = world.tenants.find((each) => each.tenant === account.tenant);
+  const language = world.markets.find(({ market }) => market === account.market)?.languages[0] ?? 'en';
+  return (
+    <section className="phone-stage" aria-label={`Phone ${toPhoneText(number)}`}>
+      <div className="phone">
+        <header className="phone-head">
+          <button type="button" className="icon-button phone-back" onClick={back} aria-label="Back to the list">
+            <IconChevronLeft size={20} />
+          </button>
+          <span className="phone-mark" aria-hidden="true">
+            {tenant?.name.charAt(0)}
+          </span>
+          <div>
+            <strong>{tenant?.name}</strong>
+            <span>{toPhoneText(account.address)}</span>
+          </div>
+          <a className="icon-button phone-info" href="#holder" aria-label="Who holds this phone">
+            <IconInfoCircle size={20} stroke={1.6} />
+          </a>
+        </header>
+        {error ? (
+          <Failed error={error} again={() => void refetch()} />
+        ) : thread ? (
+          <Thread messages={thread} />
+        ) : (
+          <Loading what="Looking for messages…" />
+        )}
+        <Composer
+          draft={draft}
+          setDraft={setDraft}
+          suggestions={suggestionsFor(person, language)}
+          isSending={say.isPending}
+          error={
+            say.error?.message ??
+            (say.data && !say.data.accepted
+              ? `The gateway did not take it (${say.data.status || 'no answer'}, ${say.data.attempts.length} tries).`
+              : undefined)
+          }
+          send={(text, attachments) => say.mutate({ account: account.id, from: number, text, attachments })}
+        />
+      </div>
+    </section>
+  );
+}

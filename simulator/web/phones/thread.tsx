@@ -1,0 +1,95 @@
+/** Owns the thread on a phone's screen: bubbles with their days, pictures and marks. */
+import { useEffect, useRef } from 'react';
+import type { WorldMessage } from '../../src/messages.ts';
+import { toDayText, toTimeText } from '../format.ts';
+
+const marks: Record<string, string> = {
+  sending: 'Sending…',
+  taken: 'Delivered to the gateway',
+  accepted: 'On its way',
+  queued: 'On its way',
+  sent: 'Sent',
+  delivered: 'Delivered',
+  undelivered: 'Not delivered',
+  failed: 'Failed',
+};
+
+function markOf({ status }: WorldMessage): string {
+  const refusal = /^refused (\d+)$/.exec(status)?.[1];
+  if (refusal) return refusal === '0' ? 'Nobody answered' : `Refused by the gateway (${refusal})`;
+  return marks[status] ?? status;
+}
+
+function Bubble({ message, isLast }: { message: WorldMessage; isLast: boolean }) {
+  const isBad = /^(refused|undelivered|failed)/.test(message.status);
+  return (
+    <li className={`bubble bubble-${message.direction} ${message.author === 'provider' ? 'bubble-provider' : ''}`}>
+      {message.media.map((file) =>
+        file.type.startsWith('image/') ? (
+          <img key={file.id} src={`/media/${file.id}`} alt={file.name} loading="lazy" />
+        ) : (
+          <a key={file.id} className="bubble-file" href={`/media/${file.id}`}>
+            {file.name}
+          </a>
+        ),
+      )}
+      {message.text && (
+        <p>
+          <Linked text={message.text} />
+        </p>
+      )}
+      <span className={`mark ${isBad ? 'mark-bad' : ''} ${isLast || isBad ? '' : 'mark-quiet'}`}>
+        <time dateTime={new Date(message.at).toISOString()}>{toTimeText(message.at)}</time> · {markOf(message)}
+        {message.author === 'provider' && ' · by the carrier'}
+      </span>
+    </li>
+  );
+}
+
+/** Shows addresses as links, as phones do. */
+function Linked({ text }: { text: string }) {
+  const [before = '', address, ...rest] = text.split(/(https?:\/\/\S+)/);
+  if (address === undefined) return before;
+  return (
+    <>
+      {before}
+      <a href={address} target="_blank" rel="noreferrer">
+        {address}
+      </a>
+      <Linked text={rest.join('')} />
+    </>
+  );
+}
+
+export function Thread({ messages }: { messages: WorldMessage[] }) {
+  const end = useRef<HTMLDivElement>(null);
+  const newest = messages.at(-1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the thread scrolls when its newest message or that message's mark changes.
+  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [newest?.id, newest?.status]);
+  if (messages.length === 0)
+    return (
+      <div className="thread thread-empty">
+        <p>No messages yet.</p>
+        <p>Pick a suggestion below, or write what you like.</p>
+      </div>
+    );
+  return (
+    <div className="thread">
+      <ol role="log" aria-label="Messages" aria-live="polite">
+        {messages.map((message, index) => {
+          const day = toDayText(message.at, Date.now());
+          const earlier = messages[index - 1];
+          return [
+            !earlier || toDayText(earlier.at, Date.now()) !== day ? (
+              <li key={`day ${message.id}`} className="day">
+                {day}
+              </li>
+            ) : null,
+            <Bubble key={message.id} message={message} isLast={index === messages.length - 1} />,
+          ];
+        })}
+      </ol>
+      <div ref={end} />
+    </div>
+  );
+}
