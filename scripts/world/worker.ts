@@ -32,10 +32,10 @@ export function wranglerEnv(dataDir: string): Record<string, string> {
     CI: 'true',
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
     WRANGLER_HIDE_BANNER: 'true',
-    WRANGLER_LOG_PATH: join(dataDir, 'wrangler-logs'),
     WRANGLER_REGISTRY_PATH: join(dataDir, 'wrangler-registry'),
     WRANGLER_SEND_ERROR_REPORTS: 'false',
     WRANGLER_SEND_METRICS: 'false',
+    WRANGLER_WRITE_LOGS: 'false',
     // The tool's own viewers keep copies of requests: content would be stored that was never redacted.
     X_LOCAL_EXPLORER: 'false',
     X_LOCAL_OBSERVABILITY: 'false',
