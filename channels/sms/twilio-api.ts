@@ -21,6 +21,8 @@ export function resourceUrl(account: OpenAccount, deps: ChannelDeps, resource: s
   return `${deps.env.twilioApiUrl.replace(/\/+$/, '')}/2010-04-01/Accounts/${smsAccessOf(account).config.accountSid}/${resource}`;
 }
 
+// The Workers runtime says "Network connection lost." for a refused connection as for one that died after the request, so there
+// most failures are `cut`; other runtimes tell them apart.
 function failureOf(error: unknown): ApiAnswer {
   if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError'))
     return { kind: 'timeout' };

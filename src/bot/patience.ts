@@ -6,11 +6,17 @@ export const portMs = 7_000;
 export type Patience = <Value>(work: () => Promise<Value>, otherwise: Value) => Promise<Value>;
 
 /** Creates the patience of one turn over the sleep it is given. */
-export function createPatience(sleep: (ms: number) => Promise<void>): Patience {
+export function createPatience(sleep: (ms: number, signal: AbortSignal) => Promise<void>): Patience {
   return async (work, otherwise) => {
+    const answered = new AbortController();
     // Whatever a port throws means the same to a turn: there is no answer. The port's owner reports the cause.
     const answer = start(work).catch(() => otherwise);
-    return Promise.race([answer, sleep(portMs).then(() => otherwise)]);
+    try {
+      return await Promise.race([answer, sleep(portMs, answered.signal).then(() => otherwise)]);
+    } finally {
+      // A timer left behind would keep the object awake for nothing.
+      answered.abort();
+    }
   };
 }
 

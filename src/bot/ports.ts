@@ -49,6 +49,6 @@ export type BotPorts = {
   addBusinessDays(at: number, days: number): number;
   /** Finds the language a text is written in among some; undefined when it is not clear. */
   languageOf(text: string, languages: readonly string[]): string | undefined;
-  /** Resolves after a time; it bounds every other port. */
-  sleep(ms: number): Promise<void>;
+  /** Resolves after a time, or ends when the signal says that nobody waits any more; it bounds every other port. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
 };

@@ -68,10 +68,18 @@ function receive(state: ConversationState, event: EventOf<'MessageReceived'>): C
 }
 
 function write(state: ConversationState, event: EventOf<'MessageWritten'>): ConversationState {
-  const text = event.content ? plainText(event.content.parts).slice(0, previewLength) : '';
-  const bot =
-    event.actor.kind === 'bot' && event.facts.template === 'bot.greeting' ? { ...state.bot, greeted: true } : state.bot;
-  return { ...state, bot, firstResponseAt: state.firstResponseAt ?? event.at, ...(text ? { lastText: text } : {}) };
+  const { kind } = event.actor;
+  // Places in a line and questions for a rating are not what a conversation is about.
+  const text = event.content && kind !== 'system' ? plainText(event.content.parts).slice(0, previewLength) : '';
+  const bot = kind === 'bot' && event.facts.template === 'bot.greeting' ? { ...state.bot, greeted: true } : state.bot;
+  return {
+    ...state,
+    bot,
+    firstResponseAt: state.firstResponseAt ?? event.at,
+    ...(text ? { lastText: text } : {}),
+    // Who answers has read.
+    ...(kind === 'agent' ? { readByAgentSeq: Math.max(state.readByAgentSeq, state.lastCustomerSeq) } : {}),
+  };
 }
 
 function changeLease(state: ConversationState, event: EventOf<'LeaseChanged'>): ConversationState {
@@ -130,7 +138,7 @@ function change(
     case 'QueuePlaceTold':
       return state.handover ? { ...state, handover: { ...state.handover, placeTold: true } } : state;
     case 'BotTurnFinished': {
-      const { runningTurn: _done, ...bot } = state.bot;
+      const { runningTurn: _done, flow: _left, ...bot } = state.bot;
       return { ...state, bot: { ...bot, ...(event.content?.memory ?? {}), answeredUpToSeq: event.facts.upToSeq } };
     }
     case 'BotTurnDropped': {

@@ -27,10 +27,13 @@ export function redactText(text: string): string {
 }
 
 /** Is a run of digits, with what separates it from the one before. */
-type Group = Span & { digits: string; gap: 'soft' | 'hard' };
+type Group = Span & { digits: string; gap: Gap };
+
+type Gap = { kind: 'soft' | 'hard'; text: string };
 
 const maskPattern = /\[card ••••\d{4}\]/g;
 const longestGap = 10;
+const noGap: Gap = { kind: 'soft', text: '' };
 
 function redactCardNumbers(text: string): string {
   let result = '';
@@ -67,22 +70,29 @@ function redactBetween(text: string): string {
 type Card = { span: Span; digits: string; last: number };
 
 function longestCardAt(chain: Group[], start: number, isAllowed: (span: Span) => boolean): Card | undefined {
-  if (isNeverFirst(chain[start]?.digits.charAt(0) ?? '')) return undefined;
-  let digits = '';
-  let isHard = false;
+  const [first, ...rest] = chain.slice(start, start + longestCard);
+  if (!first || isNeverFirst(first.digits.charAt(0))) return undefined;
+  let { digits } = first;
   let best: Card | undefined;
-  const sizes: number[] = [];
-  for (let last = start; last < chain.length; last += 1) {
-    const group = chain[last];
-    if (!group || digits.length + group.digits.length > longestCard) break;
-    digits += group.digits;
-    sizes.push(group.digits.length);
-    if (last > start && group.gap === 'hard') isHard = true;
-    if (digits.length < shortestCard || !isCardNumber(digits) || (isHard && !isPrinted(sizes))) continue;
-    const span = { from: chain[start]?.from ?? 0, until: group.until };
-    if (isAllowed(span)) best = { span, digits, last };
+  const groups = [first];
+  for (const group of [undefined, ...rest]) {
+    if (group) {
+      if (digits.length + group.digits.length > longestCard) break;
+      digits += group.digits;
+      groups.push(group);
+    }
+    if (digits.length < shortestCard || !isCardNumber(digits) || !isOneNumber(groups)) continue;
+    const span = { from: first.from, until: (group ?? first).until };
+    if (isAllowed(span)) best = { span, digits, last: start + groups.length - 1 };
   }
   return best;
+}
+
+/** Tells whether groups belong together: any with soft gaps; with other punctuation only the same between all, as on cards. */
+function isOneNumber([first, ...rest]: Group[]): boolean {
+  if (rest.every(({ gap }) => gap.kind === 'soft')) return true;
+  const isUniform = rest.every(({ gap }) => gap.text === rest[0]?.gap.text);
+  return isUniform && isPrinted([first, ...rest].map((group) => group?.digits.length ?? 0));
 }
 
 /** Tells whether groups are as on cards: fours with a rest, 4-6-5, 4-6-4, or all ones or twos with a rest. */
@@ -97,30 +107,29 @@ function isPrinted(sizes: number[]): boolean {
 /** Finds runs of digit groups that could be parts of one number. */
 function chainsOf(text: string): Group[][] {
   const chains: Group[][] = [];
-  let chain: Group[] = [];
   let group: Group | undefined;
-  let gap: { kind: 'soft' | 'hard'; length: number } = { kind: 'soft', length: 0 };
+  let gap: Gap = noGap;
   for (let index = 0; index < text.length; ) {
     const codePoint = text.codePointAt(index) ?? 0;
     const next = index + (codePoint > 0xffff ? 2 : 1);
     const character = characterAt(codePoint);
     if (character.kind === 'digit') {
-      if (group && gap.length === 0) {
+      if (group && gap === noGap) {
         group.digits += character.value;
         group.until = next;
       } else {
-        if (chain.length === 0) chains.push(chain);
-        group = { from: index, until: next, digits: String(character.value), gap: gap.kind };
-        chain.push(group);
+        const started: Group = { from: index, until: next, digits: String(character.value), gap };
+        if (group) chains.at(-1)?.push(started);
+        else chains.push([started]);
+        group = started;
       }
-      gap = { kind: 'soft', length: 0 };
+      gap = noGap;
     } else if (group) {
-      gap.length += 1;
-      if (character.kind === 'hard') gap.kind = 'hard';
-      if (character.kind === 'end' || gap.length > longestGap) {
-        chain = [];
+      const kind = character.kind === 'hard' ? 'hard' : gap.kind;
+      gap = { kind, text: gap.text + text.slice(index, next) };
+      if (character.kind === 'end' || gap.text.length > longestGap) {
         group = undefined;
-        gap = { kind: 'soft', length: 0 };
+        gap = noGap;
       }
     }
     index = next;

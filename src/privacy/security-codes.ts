@@ -5,8 +5,8 @@
 
 export const codeMask = '[code]';
 
-const digit = '\\p{Nd}';
-const code = `(?<![${'\\p{Nd}'}])(?:${digit}(?:[ -]${digit}){2,3}|${digit}{3,4})(?![ -]?${digit})`;
+// Not a part of a longer number, an amount or a date.
+const code = '(?<!\\p{Nd}|\\p{Nd}[.,/:])(?:\\p{Nd}(?:[ -]\\p{Nd}){2,3}|\\p{Nd}{3,4})(?!\\p{Nd})';
 
 const announcements = [
   'cvv ?2?',
@@ -42,7 +42,7 @@ const expiryWord =
 const expiry = `(?:${expiryWord}[^\\p{L}\\p{Nd}]{0,4})?(?:0?[1-9]|1[0-2])[ ]?[/.-]?[ ]?(?:20)?\\p{Nd}{2}${gap}`;
 const money = '(?! ?(?:kr|sek|usd|gbp|eur|dollar|pound|:-|[$€£%])|[.,/:]\\p{Nd})';
 const afterCard = new RegExp(
-  `(${mask}${gap}(?:${expiry})?)((?!(?:0[1-9]|1[0-2])[2-4]\\p{Nd}(?!\\p{Nd}))${code})${money}`,
+  `(${mask}${gap}(?:${expiry})?)(${code})${money}`,
   'giu',
 );
 const beforeCard = new RegExp(`(?<![\\p{L}\\p{Nd}.,/:-])(\\p{Nd}{3})(?=[\\s,;/|]{1,3}${mask})`, 'gu');
@@ -50,9 +50,10 @@ const beforeCard = new RegExp(`(?<![\\p{L}\\p{Nd}.,/:-])(\\p{Nd}{3})(?=[\\s,;/|]
 /** Replaces security codes; card numbers must already be masked. */
 export function redactSecurityCodes(text: string): string {
   if (!/\p{Nd}{3}|\p{Nd}[ -]\p{Nd}[ -]\p{Nd}/u.test(text)) return text;
+  // The order matters: what one step takes out must not be what kept an earlier step from taking something out.
   return text
-    .replace(announced, (found: string, digits: string) => found.slice(0, -digits.length) + codeMask)
-    .replace(announcedAfter, codeMask)
+    .replace(beforeCard, codeMask)
     .replace(afterCard, (_found: string, before: string) => before + codeMask)
-    .replace(beforeCard, codeMask);
+    .replace(announced, (found: string, digits: string) => found.slice(0, -digits.length) + codeMask)
+    .replace(announcedAfter, codeMask);
 }

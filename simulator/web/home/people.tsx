@@ -61,7 +61,7 @@ export function People({ world }: { world: World }) {
     <section className="block" aria-labelledby="people">
       <header className="block-head">
         <h2 id="people">Who lives here</h2>
-        <div className="tabs" role="group" aria-label="Market">
+        <fieldset className="tabs" aria-label="Market">
           {world.markets.map((market, index) => (
             <button
               key={`${market.tenant}/${market.market}`}
@@ -73,7 +73,7 @@ export function People({ world }: { world: World }) {
               {market.name}
             </button>
           ))}
-        </div>
+        </fieldset>
       </header>
       <ul className="people">
         {people.map((person) => (

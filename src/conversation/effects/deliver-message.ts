@@ -23,14 +23,15 @@ export async function deliverMessage(
   const record = deliveries.get(messageId);
   const event = journal.get(effect.seq);
   const leg = state().legs.find(({ id }) => id === effect.legId);
-  if (record?.status !== 'queued' || record.withheld || event?.type !== 'MessageWritten' || !leg)
-    return { kind: 'done' };
+  const begun = (run.progress ?? null) !== null;
+  // A report about the first part of a long message may come while later parts are still owed.
+  const isOwed = record?.status === 'queued' || (begun && record?.status !== 'failed');
+  if (!record || !isOwed || record.withheld || event?.type !== 'MessageWritten' || !leg) return { kind: 'done' };
   const { template } = event.facts;
   if (!event.content)
     return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'resolved' });
   // A send that began under the right lease is finished, not forgotten: the provider may have it already.
   const mayBegin = () => maySend({ ...record, template }, state().lease);
-  const begun = (run.progress ?? null) !== null;
   if (!begun && !mayBegin())
     return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'lease-lost' });
   if (!begun && leg.consent === 'opted-out' && template !== confirmation)

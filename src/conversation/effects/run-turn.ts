@@ -43,7 +43,7 @@ async function portsFor(parts: EffectParts, market: BotTurnInput['market']): Pro
     packet: (facts) => buildPacket(facts, accounts),
     addBusinessDays: (at, days) => addBusinessDaysTo(at, days, market),
     languageOf,
-    sleep: (ms) => scheduler.wait(ms),
+    sleep: (ms, signal) => scheduler.wait(ms, { signal }),
   };
 }
 

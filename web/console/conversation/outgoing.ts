@@ -47,7 +47,7 @@ export function createOutgoing(deps: Deps, path: string, onChange: (list: readon
     },
     retry(clientId: string) {
       const item = list.find((one) => one.clientId === clientId);
-      if (!item || item.state !== 'failed') return;
+      if (item?.state !== 'failed') return;
       update(clientId, { state: 'sending' });
       void post(item);
     },

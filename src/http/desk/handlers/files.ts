@@ -41,5 +41,6 @@ async function isOfLeg(
   owner: string,
 ): Promise<boolean> {
   const body = await conversationFor(env, address).view({ kind: 'agent' }, { limit: 1 });
-  return body?.legs.some(({ handle }) => handleKey(handle) === owner) ?? false;
+  // As http/chat writes it: a visitor's file is the visitor's, whichever conversation it is then sent in.
+  return body?.legs.some(({ account, handle }) => `${account}/${handleKey(handle)}` === owner) ?? false;
 }

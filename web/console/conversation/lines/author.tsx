@@ -15,7 +15,7 @@ export function Author({ actor, at, name }: { actor: Actor; at: number; name: st
           : name;
   return (
     <p className={classes.author}>
-      {actor.kind === 'bot' && <IconSparkles size={13} aria-hidden="true" />}
+      {actor.kind === 'bot' && <IconSparkles className={classes.botSign} size={13} aria-hidden="true" />}
       <span className={classes.who}>{who}</span>
       <time className="numbers" dateTime={new Date(at).toISOString()} title={formats.full(at)}>
         {formats.time(at)}
