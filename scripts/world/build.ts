@@ -3,8 +3,9 @@
  * worlds that do not follow the sources, both Workers. What did not change since it was built is left alone.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lockFolderWhenFree } from './folder-lock.ts';
 import { programPath, projectRoot } from './paths.ts';
 import { runCommand } from './run-command.ts';
 import { wranglerEnv } from './worker.ts';
@@ -78,14 +79,19 @@ function stat(file: string) {
 }
 
 async function bringUpToDate(builds: Build[], say: (line: string) => void): Promise<void> {
-  mkdirSync(join(dist, '.built'), { recursive: true });
-  for (const build of builds) {
-    const stamp = join(dist, '.built', build.name.replaceAll(' ', '-'));
-    const digest = digestOf(build.sources);
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) continue;
-    say(`building ${build.name} …`);
-    await build.run();
-    writeFileSync(stamp, digest);
+  const stamps = join(dist, '.built');
+  const lock = await lockFolderWhenFree(stamps);
+  try {
+    for (const build of builds) {
+      const stamp = join(stamps, build.name.replaceAll(' ', '-'));
+      const digest = digestOf(build.sources);
+      if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) continue;
+      say(`building ${build.name} …`);
+      await build.run();
+      writeFileSync(stamp, digest);
+    }
+  } finally {
+    lock.release();
   }
 }
 

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedDemoWorld } from '../seed/index.ts';
 import { buildWeb, buildWorkers, bundles } from './build.ts';
-import { lockData } from './data-lock.ts';
 import { type DatabaseUrls, startDatabases } from './databases.ts';
+import { lockFolder } from './folder-lock.ts';
 import { createLog } from './log.ts';
 import { migrateDatabases } from './migrate.ts';
 import { projectRoot } from './paths.ts';
@@ -63,7 +63,7 @@ async function portsFor({ port, simulatorPort }: WorldOptions): Promise<[gateway
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const { followSources = false, say = () => undefined } = options;
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'parley-world-'));
-  const lock = lockData(dataDir);
+  const lock = lockFolder(dataDir);
   const log = createLog(options.onLine);
   const processes = createProcesses(log);
 
@@ -90,8 +90,6 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
 
     say('seeding the demo world …');
     const seeded = await seedDemoWorld({ controlUrl, regionUrls, gatewayUrl, simulatorUrl, dataDir, ...keys });
-    await putSnapshots(seeded.kvEntries, dataDir, stateOf('gateway'));
-
     const [gatewaySettings, simulatorSettings] = [join(dataDir, 'gateway.env'), join(dataDir, 'simulator.env')];
     writeSettings(gatewaySettings, {
       ENVIRONMENT: 'development',
@@ -128,7 +126,11 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       );
     const gateway = worker('gateway', 'wrangler.toml', port, gatewaySettings);
     const simulator = worker('simulator', 'simulator/wrangler.toml', simulatorPort, simulatorSettings);
-    await Promise.all([gateway.start(), simulator.start()]);
+    const startGateway = async () => {
+      await putSnapshots(seeded.kvEntries, dataDir, stateOf('gateway'));
+      await gateway.start();
+    };
+    await Promise.all([simulator.start(), startGateway()]);
 
     return {
       ...{ gatewayUrl, simulatorUrl, dataDir, stop },
