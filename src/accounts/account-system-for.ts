@@ -35,6 +35,7 @@ export function accountSystemFor(
       now: clock,
       random: Math.random,
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      timeout: (ms) => AbortSignal.timeout(ms),
       newId: () => `msg_${crypto.randomUUID()}`,
       circuit: circuitOf(tenant, clock),
       ...(report ? { onFailure: report } : {}),

@@ -18,6 +18,8 @@ export type AskDeps = {
   now: Clock;
   random: Random;
   sleep: (ms: number) => Promise<void>;
+  /** Makes the signal that ends a try after a time. */
+  timeout: (ms: number) => AbortSignal;
   /** Makes the id of one signed request. */
   newId: () => string;
   circuit: Circuit;
@@ -94,7 +96,7 @@ async function askOnce<Answer>(
       ...(body ? { body } : {}),
       // A signed request is meant for one address: a redirect is a failure, not a hint.
       redirect: 'manual',
-      signal: AbortSignal.timeout(Math.max(1, timeoutMs)),
+      signal: deps.timeout(Math.max(1, timeoutMs)),
     });
     if (response.status === 404) {
       await response.body?.cancel();
