@@ -1,4 +1,5 @@
 /** Starts the pages of the local world. */
+import '@fontsource-variable/fraunces';
 import '@fontsource-variable/geist';
 import './styles/base.css';
 import './styles/shell.css';

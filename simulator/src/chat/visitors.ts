@@ -9,6 +9,7 @@ import type { DownFrame } from '../../../schema/socket/down.ts';
 import type { UpFrame } from '../../../schema/socket/up.ts';
 import { protocolVersion } from '../../../schema/socket/version.ts';
 import { accountsFor } from '../../world/accounts.ts';
+import { people } from '../../world/people/index.ts';
 import { tenants } from '../../world/tenants.ts';
 import type { WorldMessage } from '../messages.ts';
 import type { MediaFile } from '../object/mailbag.ts';
@@ -24,11 +25,12 @@ export type ChatOutcome = { status: number; error?: string };
 
 const answerWithinMs = 10_000;
 
-/** Makes the token with which a tenant's shop tells who is signed in. */
-export async function customerToken(tenantId: string, customerId: string): Promise<string> {
+/** Makes the token with which a tenant's shop tells who is signed in; nothing for somebody whom the tenant does not know. */
+export async function customerToken(tenantId: string, customerId: string): Promise<string | undefined> {
   const tenant = tenants.find((candidate) => candidate.tenant === tenantId);
-  if (!tenant) throw new RangeError(`no tenant is called ${tenantId}`);
-  return new SignJWT({})
+  const person = people.find((candidate) => candidate.tenant === tenantId && candidate.id === customerId);
+  if (!tenant || !person) return undefined;
+  return new SignJWT({ name: `${person.firstName} ${person.lastName}` })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(customerId)
     .setAudience(tenant.customerTokenAudience)
@@ -60,6 +62,7 @@ export function createVisitors({ sql, gatewayUrl, selfUrl, record }: Deps) {
     const customerId = /^customer:(.+)$/.exec(name)?.[1];
     const tenant = accountsFor(selfUrl).find((candidate) => candidate.id === account)?.tenant;
     const token = customerId && tenant ? await customerToken(tenant, customerId) : undefined;
+    if (customerId && !token) throw new ChatRefusal(404, `no customer is called ${customerId}`);
     const response = await fetch(`${gatewayUrl}/chat/${account}/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: selfUrl },

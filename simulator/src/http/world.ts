@@ -63,7 +63,8 @@ export const world = new Hono<WorldEnv>()
   .post('/shops/:tenant/token', async (context) => {
     const body = z.object({ customerId: z.string() }).safeParse(await readJson(context.req.raw));
     if (!body.success) return refuse('invalid', body.error);
-    return context.json({ token: await customerToken(context.req.param('tenant'), body.data.customerId) });
+    const token = await customerToken(context.req.param('tenant'), body.data.customerId);
+    return token ? context.json({ token }) : refuse('not-found', 'no such customer');
   })
   .get('/media/:id', async (context) => {
     const file = await worldOf(context.env).media(context.req.param('id'));

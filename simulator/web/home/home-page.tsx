@@ -25,9 +25,9 @@ function Steps({ gatewayUrl }: { gatewayUrl: string }) {
         <IconBuildingStore size={26} stroke={1.4} aria-hidden="true" />
         <h2>Or chat in a shop</h2>
         <p>The same gateway behind one script tag, as a visitor or signed in.</p>
-        <Link className="button" to="/shop/$tenant/$market" params={{ tenant: 'northpay', market: 'us' }}>
+        <a className="button" href="/shop/northpay/us">
           Visit Juniper Row <IconArrowRight size={16} aria-hidden="true" />
-        </Link>
+        </a>
       </li>
       <li>
         <IconHeadset size={26} stroke={1.4} aria-hidden="true" />

@@ -1,5 +1,4 @@
 /** Owns the thread on a phone's screen: bubbles with their days, pictures and marks. */
-import { useEffect, useRef } from 'react';
 import type { WorldMessage } from '../../src/messages.ts';
 import { toDayText, toTimeText } from '../format.ts';
 
@@ -62,10 +61,6 @@ function Linked({ text }: { text: string }) {
 }
 
 export function Thread({ messages }: { messages: WorldMessage[] }) {
-  const end = useRef<HTMLDivElement>(null);
-  const newest = messages.at(-1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the thread scrolls when its newest message or that message's mark changes.
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [newest?.id, newest?.status]);
   if (messages.length === 0)
     return (
       <div className="thread thread-empty">
@@ -89,7 +84,6 @@ export function Thread({ messages }: { messages: WorldMessage[] }) {
           ];
         })}
       </ol>
-      <div ref={end} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import {
   IconSun,
   IconSunMoon,
 } from '@tabler/icons-react';
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFaults, useWorld } from '../world-api.ts';
 import { applyTheme, readTheme, themes } from './theme.ts';
@@ -39,19 +39,12 @@ function ThemeButton() {
 }
 
 function ShopPicker() {
-  const navigate = useNavigate();
   const shops = useWorld().data?.shops ?? [];
   return (
     <label className="shop-picker">
       <IconBuildingStore size={18} stroke={1.6} aria-hidden="true" />
       <span className="hidden-label">Open a shop</span>
-      <select
-        value=""
-        onChange={({ target }) => {
-          const [tenant = '', market = ''] = target.value.split('/');
-          void navigate({ to: '/shop/$tenant/$market', params: { tenant, market } });
-        }}
-      >
+      <select value="" onChange={({ target }) => location.assign(`/shop/${target.value}`)}>
         <option value="" disabled>
           Shops
         </option>

@@ -1,5 +1,5 @@
 /** Owns a merchant's shop: a page of somebody else's, into which the gateway's chat comes by one script tag. */
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { WorldShop } from '../../world/types.ts';
 import { toMoneyText } from '../format.ts';
@@ -56,7 +56,7 @@ export function ShopPage() {
     return (
       <main className="page">
         <Empty title="No such shop.">
-          <Link to="/">Back to the world</Link>
+          <a href="/">Back to the world</a>
         </Empty>
       </main>
     );
@@ -66,7 +66,7 @@ export function ShopPage() {
   return (
     <div className={`shop shop-${shop.merchantId}`} lang={shop.language}>
       <p className="shop-strip" lang="en">
-        An invented shop in Parley’s local world. <Link to="/">Back to the world</Link>
+        An invented shop in Parley’s local world. <a href="/">Back to the world</a>
       </p>
       <header className="shop-head">
         <span className="shop-name">{shop.name}</span>

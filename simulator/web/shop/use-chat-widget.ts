@@ -1,4 +1,4 @@
-/** Owns the one script tag: put into the page as a merchant would, taken out with everything it made when the shop is left. */
+/** Owns the one script tag, put into the page as a merchant would. */
 import { useEffect, useState } from 'react';
 import type { WorldShop } from '../../world/types.ts';
 
@@ -11,20 +11,19 @@ export function useChatWidget(gatewayUrl: string | undefined, shop: WorldShop | 
   const language = shop?.language;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for the script again.
   useEffect(() => {
-    if (!gatewayUrl || !account) return;
+    if (!gatewayUrl || !account || document.querySelector(`script[data-account="${account}"]`)) return;
     const script = document.createElement('script');
     script.src = `${gatewayUrl}/widget.js`;
     script.async = true;
     script.dataset.account = account;
     if (language) script.dataset.language = language;
     script.onload = () => setState('ready');
-    script.onerror = () => setState('failed');
-    document.body.append(script);
-    // The widget lives as long as its page: leaving the shop is leaving the page, as it is on a real site.
-    return () => {
-      if (document.querySelector('[data-parley], parley-chat')) location.reload();
+    script.onerror = () => {
       script.remove();
+      setState('failed');
     };
+    document.body.append(script);
+    // The chat lives as long as its document: shops are entered and left by loading a page, as on a real site.
   }, [gatewayUrl, account, language, tries]);
   return {
     state,
