@@ -39,12 +39,10 @@ const mask = '\\[card ••••\\d{4}\\]';
 const gap = '[^\\p{L}\\p{Nd}\\[\\]$€£]{1,6}';
 const expiryWord =
   '(?:exp(?:iry|ires|iration)?(?: date)?|valid (?:thru|until|to)|giltigt?(?: till)?|utgår|går ut|vence|caduca|cad|vto)';
-const expiry = `(?:${expiryWord}[^\\p{L}\\p{Nd}]{0,4})?(?:0?[1-9]|1[0-2])[ ]?[/.-]?[ ]?(?:20)?\\p{Nd}{2}${gap}`;
+const expiry = `(?:${expiryWord}[^\\p{L}\\p{Nd}]{0,4})?(?:0?[1-9]|1[0-2]) ?[ /.-] ?(?:20)?\\p{Nd}{2}${gap}`;
 const money = '(?! ?(?:kr|sek|usd|gbp|eur|dollar|pound|:-|[$€£%])|[.,/:]\\p{Nd})';
-const afterCard = new RegExp(
-  `(${mask}${gap}(?:${expiry})?)(${code})${money}`,
-  'giu',
-);
+// Four digits without a slash may be the expiry with the code behind it, so two groups go.
+const afterCard = new RegExp(`(${mask}${gap}(?:${expiry})?)${code}${money}(?:(${gap})${code}${money})?`, 'giu');
 const beforeCard = new RegExp(`(?<![\\p{L}\\p{Nd}.,/:-])(\\p{Nd}{3})(?=[\\s,;/|]{1,3}${mask})`, 'gu');
 
 /** Replaces security codes; card numbers must already be masked. */
@@ -53,7 +51,9 @@ export function redactSecurityCodes(text: string): string {
   // The order matters: what one step takes out must not be what kept an earlier step from taking something out.
   return text
     .replace(beforeCard, codeMask)
-    .replace(afterCard, (_found: string, before: string) => before + codeMask)
+    .replace(afterCard, (_found: string, before: string, between?: string) => {
+      return before + codeMask + (between === undefined ? '' : between + codeMask);
+    })
     .replace(announced, (found: string, digits: string) => found.slice(0, -digits.length) + codeMask)
     .replace(announcedAfter, codeMask);
 }
