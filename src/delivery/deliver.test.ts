@@ -105,6 +105,13 @@ describe('an interrupted delivery', () => {
     expect(stage.taken).toEqual([]);
   });
 
+  it('is unknown when the provider has not told for half a day', async () => {
+    const stage = stageWith('dies-before', 'down');
+    await stage.attempt(hello);
+    stage.wait(13 * 3_600_000);
+    expect(await stage.attempt(hello)).toEqual({ kind: 'settled', status: 'unknown', errorCode: 'find-http-500' });
+  });
+
   it('throws on progress that it cannot read, instead of sending', async () => {
     const stage = stageWith();
     await expect(stage.attempt(hello, { progress: { v: 9 } })).rejects.toThrow();

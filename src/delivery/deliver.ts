@@ -13,6 +13,7 @@ import { type Env, settingsOf } from '../env.ts';
 import { createFileLink } from '../files/file-links.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Snapshots } from '../markets/snapshots.ts';
+import type { DeliveryOutcome } from './outcome.ts';
 import { type DeliveryProgress, progressFrom } from './progress.ts';
 import { sendParts } from './send-parts.ts';
 
@@ -26,16 +27,6 @@ export type Delivery = {
 
 /** Is where progress is kept between tries, and whether the first send is still allowed at the moment it would leave. */
 export type DeliveryRun = { progress: unknown; save(progress: unknown): void; mayBegin?(): boolean };
-
-export type DeliveryOutcome =
-  | {
-      kind: 'settled';
-      status: 'sent' | 'failed' | 'unknown';
-      providerMessageId?: string;
-      errorCode?: string;
-      optedOut?: boolean;
-    }
-  | { kind: 'again'; error: string; afterMs?: number };
 
 /** How long a provider may fetch a file that we sent; it also bounds how long the link in a text works. */
 const linkMs = 7 * 86_400_000;

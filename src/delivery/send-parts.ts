@@ -3,11 +3,14 @@
  * noted without an outcome is first looked for at the provider; only what is certainly absent is sent again.
  */
 import type { ChannelDeps, HookChannel, OpenAccount, Rendered } from '../../channels/channel.ts';
-import type { DeliveryOutcome } from './deliver.ts';
+import type { DeliveryOutcome } from './outcome.ts';
 import { type DeliveryProgress, sentIds, withPart } from './progress.ts';
 
 /** How long a provider may take until a message it has accepted shows up in its list. */
 export const settleMs = 10_000;
+
+/** How long a provider is asked before what it does not tell is left to a report or a person. */
+const giveUpMs = 12 * 3_600_000;
 
 export type PartsToSend = {
   rendered: readonly Rendered[];
@@ -33,7 +36,11 @@ async function lookFor(
   const waitMs = attemptedAt + settleMs - deps.now();
   if (waitMs > 0) return { kind: 'again', error: 'interrupted', afterMs: waitMs };
   const found = await channel.find(part, { since: attemptedAt, except: sentIds(progress) }, account, deps);
-  if (found.kind === 'unavailable') return { kind: 'again', error: `find-${found.code}` };
+  if (found.kind === 'unavailable') {
+    const isHopeless = deps.now() - attemptedAt > giveUpMs;
+    const code = `find-${found.code}`;
+    return isHopeless ? { kind: 'settled', status: 'unknown', errorCode: code } : { kind: 'again', error: code };
+  }
   if (found.kind === 'absent') return 'absent';
   return {
     kind: 'next',

@@ -4,7 +4,8 @@ import type { AccountSnapshot } from '../../../schema/channel.ts';
 import type { Env } from '../../env.ts';
 import { toBase64 } from '../../lib/bytes.ts';
 import { seal } from '../../lib/seal.ts';
-import { type Delivery, type DeliveryOutcome, type DeliveryRun, deliver } from '../deliver.ts';
+import { type Delivery, type DeliveryRun, deliver } from '../deliver.ts';
+import type { DeliveryOutcome } from '../outcome.ts';
 
 const masterKey = toBase64(new Uint8Array(32).fill(7));
 
