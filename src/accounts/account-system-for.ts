@@ -3,9 +3,9 @@ import type { AccountSystem } from '../../schema/account-system.ts';
 import type { TenantSnapshot } from '../../schema/tenant.ts';
 import { type Env, settingsOf } from '../env.ts';
 import type { Clock } from '../lib/clock.ts';
+import { log } from '../lib/log.ts';
 import { unseal } from '../lib/seal.ts';
 import { createAccountClient } from './account-client.ts';
-import type { AskFailure } from './ask.ts';
 import { type Circuit, createCircuit } from './circuit.ts';
 
 const circuits = new Map<string, Circuit>();
@@ -20,13 +20,8 @@ function circuitOf({ tenant, accountSystem }: TenantSnapshot, clock: Clock): Cir
   return circuit;
 }
 
-/** Finds a tenant's account system. `report` hears of failed tries: operation and cause, never content. */
-export function accountSystemFor(
-  env: Env,
-  tenant: TenantSnapshot,
-  clock: Clock,
-  report?: (failure: AskFailure) => void,
-): AccountSystem {
+/** Finds a tenant's account system; failed tries are logged by operation and cause, never with content. */
+export function accountSystemFor(env: Env, tenant: TenantSnapshot, clock: Clock): AccountSystem {
   const { url, credentials } = tenant.accountSystem;
   return createAccountClient(
     { baseUrl: url, secret: () => unseal(credentials, tenant.tenant, settingsOf(env).MASTER_KEY) },
@@ -34,11 +29,11 @@ export function accountSystemFor(
       fetch: (input, init) => fetch(input, init),
       now: clock,
       random: Math.random,
-      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      sleep: (ms) => scheduler.wait(ms),
       timeout: (ms) => AbortSignal.timeout(ms),
       newId: () => `msg_${crypto.randomUUID()}`,
       circuit: circuitOf(tenant, clock),
-      ...(report ? { onFailure: report } : {}),
+      onFailure: (failure) => log('warn', 'account-system-failed', { tenant: tenant.tenant, ...failure }),
     },
   );
 }
