@@ -1,0 +1,187 @@
+/** Walks every route of the desk as somebody who has no business there. A route without a row here is a failure. */
+import { env } from 'cloudflare:workers';
+import { expect, it } from 'vitest';
+import { conversationFor } from '../../object/stubs.ts';
+import { insightsRoutes } from '../insights/insights-surface.ts';
+import { deskRoutes } from './routes.ts';
+import { codeOf, createStage, type Stage, send } from './testing/stage.ts';
+
+const routes = [...deskRoutes, ...insightsRoutes];
+// Each walk is a hundred requests and a few password hashes.
+const walk = { timeout: 30_000 };
+const conversation = '/api/desk/conversations/{id}';
+
+/** Is what a request to each route carries when it is otherwise in order. */
+const rows: Record<string, { query?: string; body?: unknown }> = {
+  'GET /api/me': {},
+  'GET /api/desk/conversations': { query: '?q=customer' },
+  [`GET ${conversation}`]: {},
+  [`GET ${conversation}/customer`]: {},
+  [`GET ${conversation}/socket`]: {},
+  [`POST ${conversation}/claim`]: {},
+  [`POST ${conversation}/release`]: {},
+  [`POST ${conversation}/transfer`]: { body: { to: { queue: 'level-1' } } },
+  [`POST ${conversation}/escalate`]: { body: {} },
+  [`POST ${conversation}/resolve`]: { body: { outcome: 'solved' } },
+  [`POST ${conversation}/messages`]: { body: { text: 'hello' } },
+  [`POST ${conversation}/notes`]: { body: { text: 'hello' } },
+  [`POST ${conversation}/read`]: { body: { upToSeq: 1 } },
+  [`POST ${conversation}/messages/{messageId}/settle`]: { body: { status: 'failed' } },
+  [`POST ${conversation}/messages/{messageId}/retry`]: {},
+  [`POST ${conversation}/files`]: { query: '?name=a.txt', body: 'text' },
+  [`GET ${conversation}/files/{fileId}`]: {},
+  [`POST ${conversation}/actions`]: { body: { name: 'resend-invoice' } },
+  [`GET ${conversation}/outbox`]: {},
+  [`POST ${conversation}/outbox/{row}/replay`]: {},
+  'GET /api/desk/markets/{market}': {},
+  'POST /api/desk/markets/{market}/next': {},
+  'GET /api/desk/markets/{market}/socket': {},
+  'GET /api/insights/refusals': {},
+};
+
+type Target = { id: string; market: string };
+
+function ask(key: string, target: Target, headers: Record<string, string>): Promise<Response> {
+  const [method = '', path = ''] = key.split(' ');
+  const { query = '', body } = rows[key] ?? {};
+  const values: Record<string, string> = {
+    ...target,
+    messageId: target.id.replace('cnv_', 'msg_').concat('.1'),
+    fileId: target.id.replace('cnv_', 'fil_'),
+    row: '1',
+  };
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return send(filled + query, {
+    method,
+    headers: {
+      ...headers,
+      ...(path.endsWith('/socket') ? { upgrade: 'websocket' } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+/** Lists what staff did in a conversation. */
+async function doneByAgents({ tenant, region }: Stage, id: string): Promise<string[]> {
+  const body = await conversationFor(env, { tenant, region, conversationId: id }).view(
+    { kind: 'agent' },
+    { limit: 200 },
+  );
+  return (body?.events ?? []).filter(({ actor }) => actor.kind === 'agent').map(({ type }) => type);
+}
+
+it('has a row here for every route, and no row for a route that is gone', () => {
+  expect(Object.keys(rows).sort()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).sort());
+});
+
+it('opens nothing of one tenant to cookies and tokens of another, on any route', walk, async () => {
+  const mine = await createStage({ market: 'se', region: 'eu' });
+  const other = await createStage({ market: 'gb', region: 'uk' });
+  const id = await mine.conversation('words of my customer');
+  const cookie = (await other.signedIn({ role: 'owner' })).headers;
+  const token = await other.withToken({ role: 'owner' });
+  for (const route of routes) {
+    for (const headers of [cookie, token]) {
+      const key = `${route.method} ${route.path}`;
+      const response = await ask(key, { id, market: 'se' }, headers);
+      const text = await response.text();
+      if (route.scope === 'tenant') {
+        expect(response.status, key).toBe(200);
+        expect(text, key).not.toContain(mine.tenant);
+        expect(text, key).not.toContain(id);
+      } else {
+        expect([response.status, text.includes('not-found')], key).toEqual([404, true]);
+      }
+    }
+  }
+  expect(await doneByAgents(mine, id)).toEqual([]);
+});
+
+it('opens nothing of a market to staff of another market of the same tenant', walk, async () => {
+  const mine = await createStage({ market: 'se', region: 'eu' });
+  const id = await mine.conversation('words of my customer');
+  const strangers = [
+    (await mine.signedIn({ role: 'owner', regions: ['uk'], markets: null })).headers,
+    await mine.withToken({ role: 'owner', regions: ['eu'], markets: ['fi'] }),
+  ];
+  for (const route of routes) {
+    for (const headers of strangers) {
+      const key = `${route.method} ${route.path}`;
+      const response = await ask(key, { id, market: 'se' }, headers);
+      if (route.scope === 'tenant') expect(await response.text(), key).not.toContain(id);
+      else expect([response.status, await codeOf(response)], key).toEqual([404, 'not-found']);
+    }
+  }
+});
+
+it('asks everybody on every route who they are', walk, async () => {
+  const mine = await createStage({ market: 'se', region: 'eu' });
+  const id = await mine.conversation();
+  const strangers: Record<string, string>[] = [
+    {},
+    { authorization: 'Bearer pat_no_such_token_at_all' },
+    { authorization: 'Basic b3R0bzpvdHRv' },
+    { cookie: 'parley.session_token=forged.signature' },
+    await mine.withToken({}, { revokedAt: 1 }),
+    await mine.withToken({}, { expiresAt: 1 }),
+  ];
+  for (const { method, path } of routes) {
+    for (const headers of strangers) {
+      const response = await ask(`${method} ${path}`, { id, market: 'se' }, headers);
+      expect([response.status, await codeOf(response)], `${method} ${path}`).toEqual([401, 'unauthenticated']);
+    }
+  }
+});
+
+it('refuses what another site makes a browser send, sockets included', walk, async () => {
+  const mine = await createStage({ market: 'se', region: 'eu' });
+  const id = await mine.conversation();
+  const { headers } = await mine.signedIn({ role: 'owner' });
+  for (const route of routes) {
+    if (route.method === 'GET' && route.carries !== 'socket') continue;
+    const key = `${route.method} ${route.path}`;
+    const response = await ask(key, { id, market: 'se' }, { ...headers, origin: 'https://evil.test' });
+    expect([response.status, await codeOf(response)], key).toEqual([403, 'forbidden']);
+  }
+});
+
+it('does not let a client say who reads a socket', async () => {
+  const mine = await createStage({ market: 'se', region: 'eu' });
+  const id = await mine.conversation();
+  const agent = await mine.signedIn();
+  const forged = encodeURIComponent(JSON.stringify({ kind: 'agent', id: 'stf_eu_boss', name: 'The boss' }));
+  const response = await ask(
+    'GET /api/desk/markets/{market}/socket',
+    { id, market: 'se' },
+    { ...agent.headers, 'x-parley-reader': forged },
+  );
+  expect(response.status).toBe(101);
+  const socket = response.webSocket;
+  const frame = new Promise<string>((resolve) =>
+    socket?.addEventListener('message', ({ data }) => resolve(String(data)), { once: true }),
+  );
+  socket?.accept();
+  const text = await frame;
+  socket?.close();
+  expect(text).toContain(agent.id);
+  expect(text).not.toContain('The boss');
+});
+
+it('lets those in whose it is, so that the refusals above mean something', async () => {
+  const mine = await createStage({ market: 'se', region: 'eu' });
+  const id = await mine.conversation();
+  for (const headers of [
+    (await mine.signedIn({ role: 'agent', regions: ['eu'], markets: ['se'] })).headers,
+    await mine.withToken(),
+  ]) {
+    expect((await send(`/api/desk/conversations/${id}`, { headers })).status).toBe(200);
+    expect((await send('/api/desk/markets/se', { headers })).status).toBe(200);
+    const socket = await send(`/api/desk/conversations/${id}/socket`, {
+      headers: { ...headers, upgrade: 'websocket' },
+    });
+    expect(socket.status).toBe(101);
+    socket.webSocket?.accept();
+    socket.webSocket?.close();
+  }
+});
