@@ -24,11 +24,10 @@ function isInstalled() {
 }
 
 function install() {
-  console.log('installing the packages that package-lock.json names (npm ci) …');
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  console.log('installing the packages that package-lock.json names; this takes a minute or two …');
+  // Not `npm ci`: it refuses a lock file that lacks an optional package of a system other than this one.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status, error } = spawnSync('npm', args, { cwd: root, stdio: 'inherit' });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
