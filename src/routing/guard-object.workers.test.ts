@@ -1,12 +1,11 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import type { Env } from '../env.ts';
 
 const policy = { limit: 2, windowMs: 60_000, lockoutMs: 600_000 };
 
 function guard() {
-  return (env as unknown as Env).GUARDS.getByName(`northpay/eu/${crypto.randomUUID()}`);
+  return env.GUARDS.getByName(`northpay/eu/${crypto.randomUUID()}`);
 }
 
 describe('a guard object', () => {

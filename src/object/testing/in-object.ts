@@ -1,7 +1,6 @@
 /** Owns what tests of an object's parts need: a real object's storage in the real runtime. Never imported by the Worker. */
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import type { Env } from '../../env.ts';
 
 export type LentObject = {
   /** Runs inside the object, on its storage and sockets. */
@@ -17,7 +16,7 @@ let count = 0;
 /** Lends an empty object. A guard's is taken, whose class touches its storage only when it is asked something. */
 export function lendObject(): LentObject {
   count += 1;
-  const stub = (env as unknown as Env).GUARDS.getByName(`lent/${count}/${crypto.randomUUID()}`);
+  const stub = env.GUARDS.getByName(`lent/${count}/${crypto.randomUUID()}`);
   return {
     run: (inside) => runInDurableObject(stub, (_, ctx) => inside(ctx)),
     async upgrade(accept) {
