@@ -53,12 +53,12 @@ function workerBuild(name: keyof typeof bundles, config: string, sources: string
 
 const webBuilds = [
   viteBuild('web', 'web', ['schema', 'locales']),
-  viteBuild('simulator pages', 'simulator/web', ['schema', 'web/shared']),
+  viteBuild('simulator pages', 'simulator/web', ['schema', 'simulator/world', 'web/shared']),
 ];
 
 const workerBuilds = [
   workerBuild('gateway', 'wrangler.toml', ['src', 'schema', 'channels', 'markets', 'locales']),
-  workerBuild('simulator', 'simulator/wrangler.toml', ['simulator/src', 'schema', 'markets', 'locales']),
+  workerBuild('simulator', 'simulator/wrangler.toml', ['simulator/src', 'simulator/world', 'schema']),
 ];
 
 function digestOf(sources: string[]): string {
