@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { countSegments } from '../../channels/sms/segments.ts';
+import { presets } from '../../markets/index.ts';
+import type { MarketSnapshot } from '../../schema/market.ts';
+import { type TextKey, textKeys } from '../../schema/text-keys.ts';
+import { say, type TextValue } from '../lib/texts.ts';
+import { buildSnapshot } from './build-snapshot.ts';
+import { catalogues } from './catalogues.ts';
+import { catalogueKeys, placeholdersOf, textFaults } from './check-texts.ts';
+
+const english = catalogues.en ?? {};
+const languages = Object.keys(catalogues);
+const tenant = { tenant: 'northpay', name: 'Northpay', legalName: 'Northpay Bank AB' };
+const snapshots = Object.values(presets).map((preset) => {
+  return buildSnapshot({ preset, tenant, region: 'eu', version: 1, publishedAt: Date.parse('2026-11-19') });
+});
+
+/** Longer than most real ones. */
+const samples: Record<string, TextValue> = {
+  tenant: 'Northpay',
+  reference: 'SE-7K3Q-92FD',
+  remaining: 2,
+  order: 'NP-SE-104233',
+  merchant: 'Kettle & Crane Homewares',
+  amount: { minor: 1_249_950, currency: 'SEK' },
+  registered: { day: '2026-11-23' },
+  from: { day: '2026-11-25' },
+  until: { day: '2026-11-30' },
+  paid: { day: '2026-11-23' },
+  at: { day: '2026-11-23' },
+  days: 5,
+  lastFour: '4242',
+  place: 12,
+  minutes: 25,
+  opens: { time: Date.parse('2026-11-23T07:00:00Z') },
+  agent: 'Christopher',
+  help: 'help.northpay.test/se',
+  name: 'IMG_20261119_143022.heic',
+};
+
+function sample(market: MarketSnapshot, language: string, key: TextKey): string {
+  const message = market.texts[language]?.[key] ?? '';
+  const names = [...placeholdersOf(language, message)];
+  return say(market, language, key, Object.fromEntries(names.map((name) => [name, samples[name]])));
+}
+
+describe('the catalogues', () => {
+  test.each(languages)('%s has words for everything, and asks for nothing it is not given', (language) => {
+    expect(textFaults(language, catalogues[language] ?? {}, english)).toEqual([]);
+  });
+
+  test.each(languages)('%s leaves out no value that English tells', (language) => {
+    const told = (words: Record<string, string>) => {
+      return catalogueKeys.map((key) => [key, [...placeholdersOf(language, words[key] ?? '')].sort()]);
+    };
+    expect(told(catalogues[language] ?? {})).toEqual(told(english));
+  });
+
+  test('ask for the values that the list of texts names, and no others', () => {
+    for (const [key, meaning] of Object.entries(textKeys)) {
+      const named = [...meaning.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+      expect([...placeholdersOf('en', english[key] ?? '')].sort(), key).toEqual([...new Set(named)].sort());
+    }
+  });
+
+  test('have no widget word that would need more than putting a value in', () => {
+    const widget = languages.flatMap((language) => Object.entries(catalogues[language] ?? {}));
+    const words = widget
+      .filter(([key]) => key.startsWith('widget.'))
+      .map(([, word]) => word.replace(/\{(count|name)\}/g, ''));
+    expect(words.filter((word) => /[{}']\s*[{}]|[{}]/.test(word))).toEqual([]);
+  });
+});
+
+describe('by text message', () => {
+  const spoken = snapshots.flatMap((market) =>
+    market.languages.bot.map((language) => ({ market, language, id: market.market })),
+  );
+
+  test.each(spoken)('every text of $id in $language fits three segments', ({ market, language }) => {
+    for (const key of Object.keys(textKeys) as TextKey[]) {
+      const text = sample(market, language, key);
+      expect(countSegments(text).segments, `${key}: ${text}`).toBeLessThanOrEqual(language === 'es' ? 4 : 3);
+    }
+  });
+
+  test.each(spoken.filter(({ language }) => language !== 'es'))(
+    'no text of $id in $language leaves GSM-7',
+    ({ market, language }) => {
+      const encodings = (Object.keys(textKeys) as TextKey[]).map(
+        (key) => countSegments(sample(market, language, key)).encoding,
+      );
+      expect(new Set(encodings)).toEqual(new Set(['GSM-7']));
+    },
+  );
+
+  test.each(spoken)('the greeting of $id in $language fits two segments, three in Spanish', ({ market, language }) => {
+    const { segments } = countSegments(sample(market, language, 'bot.greeting'));
+    expect(segments).toBeLessThanOrEqual(language === 'es' ? 3 : 2);
+  });
+});
+
+describe('a faulty catalogue', () => {
+  test('is told apart key by key', () => {
+    const broken = {
+      ...english,
+      'bot.offer': '',
+      'bot.closing': '{nobody} says bye',
+      'rating.ask': '{reference',
+      'bot.typo': 'x',
+    };
+    const faults = textFaults('en', broken, english);
+    expect(faults).toHaveLength(4);
+    expect(faults).toContain('en: bot.offer is missing');
+    expect(faults).toContain('en: bot.closing asks for {nobody}, which it is not given');
+    expect(faults).toContainEqual(expect.stringContaining('en: rating.ask cannot be read'));
+    expect(faults).toContain('en: bot.typo is no text of ours');
+  });
+});
