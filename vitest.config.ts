@@ -14,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
+          testTimeout: 30_000,
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...elsewhere, '**/*.workers.test.ts', 'test/world/**'],
         },
@@ -46,6 +47,7 @@ export default defineConfig({
         ],
         test: {
           name: 'workers',
+          testTimeout: 60_000,
           include: ['**/*.workers.test.ts'],
           exclude: elsewhere,
           globalSetup: ['test/ground/databases.ts'],

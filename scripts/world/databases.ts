@@ -17,7 +17,7 @@ export interface Databases {
   stop(): Promise<void>;
 }
 
-const answerWithinMs = 20_000;
+const answerWithinMs = 60_000;
 
 async function untilHealthy(url: string, program: Program): Promise<void> {
   const deadline = Date.now() + answerWithinMs;

@@ -24,7 +24,7 @@ export interface LocalWorker {
   kill(): Promise<void>;
 }
 
-const answerWithinMs = 60_000;
+const answerWithinMs = 120_000;
 
 /** Gives the environment in which the tool neither asks, nor reports, nor looks for other worlds. */
 export function wranglerEnv(dataDir: string): Record<string, string> {
