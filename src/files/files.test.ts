@@ -47,7 +47,7 @@ describe('the name of a file', () => {
 
   it('never breaks out of its header', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (name) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (name) => {
         const header = contentDisposition('attachment', safeFileName(name, 'image/png'));
         expect(header).toMatch(
           /^attachment; filename="[\x20-\x21\x23-\x5b\x5d-\x7e]+"; filename\*=UTF-8''[A-Za-z0-9%!#$&+.^_`|~-]+$/,
