@@ -156,7 +156,7 @@ it('takes removed content out of table and index, and keeps it out when old even
   ).resolves.toBeDefined();
 });
 
-it('gives the same rows for any batches and any repetitions of them', async () => {
+it('gives the same rows for any batches and any repetitions of them', { timeout: 30_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.integer({ min: 1, max: 7 }), { maxLength: 4 }),
