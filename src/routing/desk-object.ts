@@ -11,7 +11,7 @@ import { systemClock } from '../lib/clock.ts';
 import { createSnapshots } from '../markets/snapshots.ts';
 import { readFrame } from '../object/frames.ts';
 import { migrate } from '../object/migrations.ts';
-import { createSockets } from '../object/sockets.ts';
+import { createSockets, type ReaderSocket } from '../object/sockets.ts';
 import { nextOpening } from './calendar.ts';
 import { canServe, expectedWaitMs, handleMsOf, isNewer, nextFor, placeIn, waitingLine, withSample } from './desk.ts';
 import { type DeskAddress, readDeskRequest } from './desk-reader.ts';
@@ -22,6 +22,8 @@ import { agentsOf, type DeskConnection, type PresentAgent, toDeskAgent } from '.
 export type QueuePlace = { place: number; expectedWaitMs?: number; opensAt?: number };
 
 export type PeekOptions = { languages?: readonly string[]; except?: readonly string[] };
+
+type Connection = ReaderSocket<DeskConnection>;
 
 /** How many conversations of each kind a connection is told of at once; further ones are found through the API's list. */
 const shownAtOnce = 1_000;
@@ -92,9 +94,11 @@ export class DeskObject extends DurableObject<Env> {
   }
 
   override async webSocketClose(socket: WebSocket, code: number): Promise<void> {
-    const before = this.#agents();
+    // The runtime may or may not still list a socket that is closing, so it is counted by hand.
+    const others = this.#connections().filter((each) => each.socket !== socket);
+    const leaving = { socket, attachment: this.#sockets.attachment(socket) };
     this.#sockets.closed(socket, code);
-    this.#tellAgents(before, this.#agents(socket), socket);
+    this.#tellAgents(toAgents([...others, leaving]), toAgents(others), socket);
   }
 
   override async webSocketError(socket: WebSocket): Promise<void> {
@@ -150,10 +154,12 @@ export class DeskObject extends DurableObject<Env> {
     };
   }
 
-  /** A socket that is closing is still listed by the runtime, so it is named to be left out. */
-  #agents(closing?: WebSocket): PresentAgent[] {
-    const open = this.#sockets.all().filter(({ socket }) => socket !== closing);
-    return agentsOf(open.map(({ attachment }) => attachment));
+  #agents(): PresentAgent[] {
+    return toAgents(this.#connections());
+  }
+
+  #connections(): Connection[] {
+    return this.#sockets.all().filter(({ socket }) => socket.readyState === WebSocket.OPEN);
   }
 
   #tellAgents(before: PresentAgent[], after: PresentAgent[], except?: WebSocket): void {
@@ -162,6 +168,10 @@ export class DeskObject extends DurableObject<Env> {
     const frame: DeskDown = { type: 'agents', agents };
     this.#sockets.broadcast(undefined, (_connection, socket) => (socket === except ? null : frame));
   }
+}
+
+function toAgents(connections: readonly Connection[]): PresentAgent[] {
+  return agentsOf(connections.map(({ attachment }) => attachment));
 }
 
 /** The same agent going on keeps the time at which the work began. */
