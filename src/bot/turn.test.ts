@@ -55,6 +55,7 @@ describe('the question for a refund', () => {
       'en:bot.anythingElse',
     ]);
     expect(answer.identified).toEqual({ customerId: 'cus_maya', name: 'Maya Lindqvist' });
+    expect(answer.intent).toBe('refund-status');
     expect(JSON.stringify(answer.memory)).not.toContain('4242');
   });
 

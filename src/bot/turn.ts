@@ -103,7 +103,7 @@ async function finish(turn: Turn, heard: Heard, next: Next): Promise<BotAnswer> 
   const isOpen = next.kind === 'wait';
   if (isOpen && messages.length > 0 && !messages.at(-1)?.content.choices) turn.words.offer(turn.words.human);
   return {
-    intent: heard.intent,
+    intent: turn.facts.intent ?? heard.intent,
     memory: {
       misses: isOpen ? next.misses : 0,
       steps: [...turn.input.memory.steps, ...turn.steps].slice(-50),

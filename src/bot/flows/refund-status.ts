@@ -21,6 +21,7 @@ export async function followRefund(turn: Turn, heard: Heard): Promise<Next> {
   const { flow } = turn.input.memory;
   const going = flow?.name === refundFlow ? flow : undefined;
   const slots = fill(turn, heard, going);
+  turn.facts.intent = 'refund-status';
   if (slots.order) turn.facts.order = slots.order;
   const isNew = slots.order !== going?.slots.order || slots.lastFour !== going?.slots.lastFour;
   if (going && !isNew && heard.intent !== 'refund-status') return askAgain(turn, going);
