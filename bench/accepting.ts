@@ -18,7 +18,7 @@ export async function measureAccepting(stage: Stage): Promise<Row[]> {
   const { world, line, bareUrl, say } = stage;
   await queueConversations(stage, 0, phones);
   const bareShot = (index: number): Shot => ({
-    url: new URL(`${bareUrl}/?row=${index % phones}`),
+    url: `${bareUrl}/?row=${index % phones}`,
     headers: {},
     body: 'One message, as long as people write them.',
   });

@@ -15,8 +15,8 @@ function open(url: string, headers: Record<string, string> = {}): Promise<WebSoc
   // Node's own client takes headers; browsers' do not, so the type does not know of it.
   const socket = new (WebSocket as unknown as HeaderSocket)(url.replace('http', 'ws'), { headers });
   return new Promise((resolve, reject) => {
-    socket.onopen = () => resolve(socket);
-    socket.onerror = () => reject(new Error(`no socket at ${url}`));
+    socket.addEventListener('open', () => resolve(socket));
+    socket.addEventListener('error', () => reject(new Error(`no socket at ${url}`)));
   });
 }
 
@@ -28,9 +28,12 @@ async function latencies(socket: WebSocket, shotFor: (text: string) => Shot): Pr
     const text = `frame ${index} of ${samples}.`;
     const shot = shotFor(text);
     const arrived = new Promise<void>((resolve) => {
-      socket.onmessage = ({ data }) => {
-        if (String(data).includes(text)) resolve();
+      const hear = ({ data }: MessageEvent) => {
+        if (!String(data).includes(text)) return;
+        socket.removeEventListener('message', hear);
+        resolve();
       };
+      socket.addEventListener('message', hear);
     });
     const begin = performance.now();
     await Promise.all([shoot(agent, shot), arrived.then(() => times.push(performance.now() - begin))]);
@@ -58,7 +61,7 @@ export async function measureFrames(stage: Stage): Promise<Row[]> {
 
   const bareSocket = await open(`${bareUrl}/?row=frames`);
   const bare = await latencies(bareSocket, (text) => ({
-    url: new URL(`${bareUrl}/?row=frames`),
+    url: `${bareUrl}/?row=frames`,
     headers: {},
     body: text,
   }));

@@ -2,7 +2,7 @@
 import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
 
-export type Shot = { url: URL; headers: Record<string, string>; body: string };
+export type Shot = { url: string; headers: Record<string, string>; body: string };
 export type LoadResult = { perSecond: number; sent: number; failed: number };
 
 /** Posts once; gives the status. */

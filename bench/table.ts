@@ -1,7 +1,8 @@
 /** Owns how the bench is told: a table on the screen, and the same in bench/RESULTS.md with date and machine. */
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { projectRoot } from '../scripts/world/paths.ts';
 
 export type Row = {
   what: string;
@@ -32,5 +33,5 @@ export function keepResults(rows: readonly Row[]): void {
   const [{ model = 'unknown' } = {}] = cpus();
   const machine = `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
   const text = `# Results\n\nMade by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; ${machine}. Everything ran on this one machine, load and databases too;\nonly the ratios mean something elsewhere.\n\n${toTable(rows)}\n`;
-  writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), text);
+  writeFileSync(join(projectRoot, 'bench/RESULTS.md'), text);
 }

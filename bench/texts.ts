@@ -21,7 +21,7 @@ export function signedText(gatewayUrl: string, line: Line, from: string, text: s
     ApiVersion: '2010-04-01',
   };
   return {
-    url: new URL(url),
+    url: url,
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
       'x-twilio-signature': getExpectedTwilioSignature(line.authToken, url, fields),

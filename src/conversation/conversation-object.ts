@@ -20,6 +20,7 @@ import { migrate } from '../object/migrations.ts';
 import { createOutbox } from '../object/outbox.ts';
 import { createSockets } from '../object/sockets.ts';
 import { createState } from '../object/state.ts';
+import { conversationFor } from '../object/stubs.ts';
 import { project } from '../projection/project.ts';
 import type { ConversationAddress } from './address.ts';
 import { type OutboxView, toConversationBody, toOutboxView, type ViewRange } from './conversation-body.ts';
@@ -71,7 +72,6 @@ export class ConversationObject extends DurableObject<Env> {
       ...shared,
       policy: effectPolicy,
       handle: (effect, run) => handleEffect(parts, effect, run),
-      onParked: (effect) => this.#onParked(effect),
     });
     this.#core = createCore({
       ...shared,
@@ -87,7 +87,7 @@ export class ConversationObject extends DurableObject<Env> {
       journal: this.#journal,
       clock: this.#clock,
       state: this.#core.state,
-      receive: (address, command) => this.receive(address, command),
+      receive: (address, command) => this.#receiveOnce(address, command),
     });
     this.#projector = createProjector({
       ...shared,
@@ -159,18 +159,30 @@ export class ConversationObject extends DurableObject<Env> {
   }
 
   override async alarm(): Promise<void> {
-    const state = this.#core.state();
-    if (!state) return;
-    for (const { name, at } of this.#alarms.due(this.#clock())) {
-      await this.receive(this.#address(), {
-        type: 'PassDeadline',
-        once: `deadline:${name}:${at}`,
-        name: name as DeadlineName,
-      });
-      this.#alarms.clear(name);
+    if (!this.#core.state()) return;
+    try {
+      for (const { name, at } of this.#alarms.due(this.#clock())) {
+        await this.receive(this.#address(), {
+          type: 'PassDeadline',
+          once: `deadline:${name}:${at}`,
+          name: name as DeadlineName,
+        });
+        this.#alarms.clear(name);
+      }
+    } finally {
+      // A deadline that could not pass now must not keep from the world what it is owed.
+      await Promise.all([this.#outbox.drain(), this.#projector.run()]);
+      await this.#tellParked();
+      this.#arm();
     }
-    await Promise.all([this.#outbox.drain(), this.#projector.run()]);
-    this.#arm();
+  }
+
+  /** A chat's frames do not pass the thread: what the handle's earlier conversation has must not open this one. */
+  async #receiveOnce(address: ConversationAddress, command: Command): Promise<Receipt> {
+    const previous = command.type === 'ReceiveMessage' && !this.#core.state() ? command.opening?.previous : undefined;
+    if (previous && (await conversationFor(this.env, { ...address, conversationId: previous }).hasSeen(command.once)))
+      return { ok: true, duplicate: true, seq: 0, eventIds: [] };
+    return this.receive(address, command);
   }
 
   #state(): ConversationState {
@@ -196,7 +208,7 @@ export class ConversationObject extends DurableObject<Env> {
 
   /** Does what is owed at once, without keeping whoever asked waiting; the alarm finds what an object's death left. */
   #work(): void {
-    this.ctx.waitUntil(this.#outbox.drain().then(() => this.#arm()));
+    this.ctx.waitUntil(this.#drain());
     if (this.#projecting) return;
     this.#projecting = true;
     this.ctx.waitUntil(
@@ -210,24 +222,45 @@ export class ConversationObject extends DurableObject<Env> {
     );
   }
 
+  async #drain(): Promise<void> {
+    await this.#outbox.drain();
+    await this.#tellParked();
+    this.#arm();
+  }
+
   #arm(): void {
     const projection = this.#projector.nextDueAt();
     this.#alarms.arm(this.#outbox.nextDueAt(), projection === null ? null : Math.max(projection, this.#clock() + 500));
   }
 
-  /** What is given up on is told as what it means: a bot that cannot answer hands over, an unsent message has failed. */
-  #onParked(effect: Effect): void {
-    if (effect.kind !== 'RunBotTurn' && effect.kind !== 'DeliverMessage') return;
-    const command: Command =
-      effect.kind === 'RunBotTurn'
-        ? { type: 'FailBotTurn', once: `fail:${effect.turnId}`, turnId: effect.turnId, epoch: effect.epoch }
-        : {
-            type: 'RecordDelivery',
-            once: `park:${effect.messageId}`,
-            messageId: effect.messageId,
-            status: 'failed',
-            errorCode: 'parked',
-          };
-    this.ctx.waitUntil(this.receive(this.#address(), command));
+  /**
+   * Tells what was given up on as what it means: a bot that cannot answer hands over, an unsent message has failed. Parked rows
+   * stay, so an object that dies before this finds them again; their keys make it happen once.
+   */
+  async #tellParked(): Promise<void> {
+    for (const { effect, parkedAt, lastError } of this.#outbox.rows()) {
+      const command = parkedAt === undefined ? undefined : toParkedCommand(effect, parkedAt, lastError?.error);
+      if (command && this.#journal.once(command.once) === undefined) await this.receive(this.#address(), command);
+    }
+  }
+}
+
+/** Names the last errors after which a provider may have the message all the same (see delivery/send-parts). */
+const mayHaveLeft = /^(cut|interrupted|find-)/;
+
+function toParkedCommand(effect: Effect, parkedAt: number, lastError = ''): Command | undefined {
+  switch (effect.kind) {
+    case 'RunBotTurn':
+      return { type: 'FailBotTurn', once: `parked:${effect.turnId}`, turnId: effect.turnId, epoch: effect.epoch };
+    case 'DeliverMessage':
+      return {
+        type: 'RecordDelivery',
+        once: `parked:${effect.messageId}:${parkedAt}`,
+        messageId: effect.messageId,
+        status: mayHaveLeft.test(lastError) ? 'unknown' : 'failed',
+        errorCode: 'parked',
+      };
+    default:
+      return undefined;
   }
 }
