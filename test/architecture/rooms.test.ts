@@ -27,7 +27,7 @@ describe('the tree', () => {
 
 describe('the rule of rooms', () => {
   const map: Room[] = [
-    { rule: 'tests are not imported', files: ['**/*.test.ts'], imports: ['**'] },
+    { rule: 'tests are not imported', files: ['**/*.test.ts'], imports: ['**'], importedBy: ['**/*.test.ts'] },
     { rule: 'schema is a leaf', files: ['schema/**'], imports: [], packages: ['zod'] },
     { rule: 'src knows schema', files: ['src/**'], imports: ['schema/**'], types: ['far/*-object.ts'] },
   ];
@@ -56,7 +56,9 @@ describe('the rule of rooms', () => {
   });
 
   it('refuses what imports a test', () => {
-    expect(brokenRules(tree({ 'src/a.ts': "import { t } from './t.test.ts';" }), map)).toHaveLength(1);
+    expect(brokenRules(tree({ 'src/a.ts': "import { t } from './t.test.ts';" }), map)).toEqual([
+      'src/a.ts imports src/t.test.ts: tests are not imported',
+    ]);
   });
 
   it('names a file that is in no room', () => {

@@ -9,6 +9,8 @@ export interface Room {
   imports: string[];
   /** What a room may name as a type but never load. */
   types?: string[];
+  /** The only files that may import it, whatever their rooms allow. */
+  importedBy?: string[];
   /** The npm packages and platform modules it may use; without a list, any. */
   packages?: string[];
 }
@@ -23,11 +25,14 @@ const shells = ['src/object/**', 'src/env.ts'];
 const waysOut = ['src/{accounts,bot,database,delivery,files,markets,privacy,projection}/**', ...pureConversation];
 const channels = ['channels/**'];
 
+const testing = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**', 'test/**', 'bench/**'];
+
 export const rooms: Room[] = [
   {
-    rule: 'tests and what helps them may import anything, and nothing imports them',
-    files: ['**/*.test.ts', '**/*.test.tsx', '**/testing/**', 'test/**'],
+    rule: 'tests, their helpers and the bench may import anything, and nothing that serves imports them',
+    files: testing,
     imports: ['**'],
+    importedBy: [...testing, 'scripts/check.ts', 'vitest.config.ts'],
   },
   {
     rule: 'schema is a leaf: it knows nothing of ours, and of packages what names, checks and stores',
@@ -150,17 +155,17 @@ export const rooms: Room[] = [
     types: ['simulator/src/object/*-object.ts'],
   },
   {
-    rule: 'scripts may import anything but objects and surfaces',
-    files: ['scripts/**', 'bench/**', '*.config.ts', '*.config.*.ts'],
+    rule: 'scripts make and check a world: they know what is stored and the simulated world, not what serves',
+    files: ['scripts/**', '*.config.ts', '*.config.*.ts'],
     imports: [
-      'schema/**',
-      'src/{lib,database,markets,tenancy,files,projection,query}/**',
-      'channels/**',
+      ...vocabulary,
+      ...channels,
+      'src/{database,files,markets,tenancy}/**',
       'markets/**',
       'locales/**',
       'simulator/world/**',
       'scripts/**',
-      'test/ground/**',
+      'test/{architecture,ground}/**',
     ],
   },
 ];

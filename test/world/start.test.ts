@@ -27,7 +27,10 @@ async function start() {
     ready.push(line);
     isReady.resolve();
   });
-  await Promise.race([isReady.promise, ended.then((code) => Promise.reject(new Error(`npm start ended with ${code}`)))]);
+  await Promise.race([
+    isReady.promise,
+    ended.then((code) => Promise.reject(new Error(`npm start ended with ${code}`))),
+  ]);
   return { port, simulatorPort, ready, ended, kill: (signal: NodeJS.Signals) => child.kill(signal) };
 }
 
