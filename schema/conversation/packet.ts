@@ -14,6 +14,7 @@ export const packetSchema = z.object({
     'transfer',
     'escalation',
     'no-bot',
+    'taken',
   ]),
   summary: z.string().max(2_000),
   language: z.string(),

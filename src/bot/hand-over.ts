@@ -13,6 +13,7 @@ const because: Record<HandoverReason, string> = {
   transfer: 'Transferred',
   escalation: 'Escalated',
   'no-bot': 'No bot on this channel',
+  taken: 'An agent took it from the bot',
 };
 
 /** Builds the handover of this turn; it never waits longer than the turn's patience. */

@@ -38,6 +38,7 @@ const reasons: Record<HandoverReason, string> = {
   transfer: 'Transferred by a colleague',
   escalation: 'Escalated by a colleague',
   'no-bot': 'No assistant on this channel',
+  taken: 'A colleague took it from the assistant',
 };
 
 const trust: Record<Trust, { title: string; explained: string }> = {
@@ -71,6 +72,7 @@ export const words = {
   back: 'Back to the list',
   tryAgain: 'Try again',
   somebody: 'Unknown customer',
+  visitor: 'Chat visitor',
   failure: (code: FailureCode) =>
     failures[code] ?? 'Something broke here. Nothing that was accepted is lost; try again.',
   failed: (what: string) => `${what} did not work`,
@@ -339,6 +341,9 @@ export const words = {
     since: (date: string) => `Customer since ${date}`,
     limit: (amount: string) => `Spending limit ${amount}`,
     contact: 'Contact',
+    language: 'Language',
+    account: 'Account',
+    proven: { knowledge: 'by order and last four', 'sign-in': 'by signing in', lookup: 'by address alone' },
     purchases: 'Latest purchases',
     noPurchases: 'No purchases on record.',
     plan: {

@@ -22,7 +22,7 @@ export function handOver(draft: Draft, actor: Actor, reason: HandoverReason, pac
   const queue = draft.context.market.defaultQueue;
   draft.record('HandedOver', actor, { queue, reason }, packet ? { packet } : {});
   changeLease(draft, actor, { kind: 'queue', queue }, 'handed-over');
-  if (!packet) draft.owe({ kind: 'FillPacket', lane: 'packet', epoch: draft.state.lease.epoch });
+  if (!packet) draft.owe({ kind: 'FillPacket', lane: 'packet', epoch: draft.state.lease.epoch, reason });
 }
 
 function isHolder(draft: Draft, agent: Agent): boolean {
@@ -41,7 +41,7 @@ export function claim(draft: Draft, { agent, force }: CommandOf<'ClaimConversati
   if (draft.state.status === 'resolved') throw new Refusal('closed');
   if (isHolder(draft, agent)) return;
   if (holder.kind === 'agent' && !force) throw new Refusal('already-claimed', holder.name);
-  if (holder.kind === 'bot') draft.owe({ kind: 'FillPacket', lane: 'packet', epoch: draft.state.lease.epoch + 1 });
+  if (holder.kind === 'bot') draft.owe({ kind: 'FillPacket', lane: 'packet', epoch: draft.state.lease.epoch + 1, reason: 'taken' });
   changeLease(draft, agent, agent, 'claimed');
   const leg = draft.state.legs.find(({ id }) => id === draft.state.activeLegId);
   // A line on a screen costs nothing; an SMS that only announces a person does.

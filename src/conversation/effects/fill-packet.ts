@@ -1,4 +1,5 @@
 /** Owns gathering the context packet for a handover that the bot did not prepare. */
+import type { HandoverReason } from '../../../schema/conversation/packet.ts';
 import { accountSystemFor } from '../../accounts/account-system-for.ts';
 import { buildPacket } from '../../accounts/build-packet.ts';
 import type { Outcome } from '../../object/outbox.ts';
@@ -7,7 +8,7 @@ import type { EffectParts } from './effect-parts.ts';
 /** Builds the packet from what is known; an account system that is down leaves its part out. */
 export async function fillPacket(
   { env, clock, snapshots, state, address, apply }: EffectParts,
-  effect: { epoch: number },
+  effect: { epoch: number; reason: HandoverReason },
 ): Promise<Outcome> {
   const { tenant, market } = address();
   const { customer, language, trust, bot, legs, activeLegId, lastText } = state();
@@ -17,7 +18,7 @@ export async function fillPacket(
   const accounts = accountSystemFor(env, await snapshots.tenant(tenant), clock);
   const packet = await buildPacket(
     {
-      reason: bot.steps.length > 0 ? 'bot-failed' : 'no-bot',
+      reason: effect.reason,
       summary: lastText ?? '',
       language,
       trust,
