@@ -14,13 +14,14 @@ export const changePasswordSchema = z.object({
   revokeOtherSessions: z.boolean().optional(),
 });
 
-/** Is the part of better-auth's answer to a sign-in that is read here. */
-export const signedInSchema = z.object({ user: z.object({ id: z.string(), tenant: z.string() }) });
+/** Is the answer to a sign-in. */
+export const signedInSchema = z.object({
+  user: z.object({ id: z.string(), name: z.string(), email: z.string(), tenant: z.string(), role: z.string() }),
+});
 
 export const authAddresses = [
   { method: 'POST', path: '/auth/sign-in/email', summary: 'Sign in; sets the session cookie', body: signInSchema },
   { method: 'POST', path: '/auth/sign-out', summary: 'Sign out here' },
-  { method: 'GET', path: '/auth/get-session', summary: 'Give the session, or null' },
   { method: 'POST', path: '/auth/change-password', summary: 'Change the own password', body: changePasswordSchema },
   { method: 'POST', path: '/auth/revoke-other-sessions', summary: 'Sign out everywhere else' },
 ] as const;

@@ -22,18 +22,21 @@ export const authSurface = new Hono<AppEnv>();
 for (const { method, path } of authAddresses) {
   authSurface.on(method, path.slice('/auth'.length), async (context) => {
     const { env } = context;
-    const body = method === 'GET' ? undefined : await readBytes(context.req.raw, maxBodyBytes);
-    if (method === 'POST' && !isOwnOrigin(context.req.raw.headers, trustedOriginsOf(settingsOf(env)))) {
+    const body = await readBytes(context.req.raw, maxBodyBytes);
+    if (!isOwnOrigin(context.req.raw.headers, trustedOriginsOf(settingsOf(env)))) {
       throw new Problem('forbidden', 'This request comes from another site');
     }
     if (path === '/auth/sign-in/email') await countTry(env, context.req.raw.headers, body);
     const request = new Request(context.req.raw.url, {
       method,
       headers: context.req.raw.headers,
-      ...(body?.length ? { body } : {}),
+      ...(body.length > 0 ? { body } : {}),
     });
-    const response = await answered(env, request);
-    if (path === '/auth/sign-in/email') context.executionCtx.waitUntil(auditSignIn(env, response.clone()));
+    const answer = await answered(env, request);
+    const response =
+      path === '/auth/sign-in/email'
+        ? await signedIn(env, answer, { waitUntil: (work) => context.executionCtx.waitUntil(work) })
+        : answer;
     response.headers.set('cache-control', 'no-store');
     return response;
   });
@@ -43,14 +46,14 @@ for (const { method, path } of authAddresses) {
 }
 
 // One address trying many people and many addresses trying one person are both slowed down.
-async function countTry(env: Env, headers: Headers, body: Uint8Array | undefined): Promise<void> {
+async function countTry(env: Env, headers: Headers, body: Uint8Array): Promise<void> {
   const { email } = check(signInSchema, parse(body));
   const keys = [`ip:${headers.get('cf-connecting-ip') ?? 'local'}`, `email:${email.toLowerCase()}`];
   const verdicts = await Promise.all(keys.map((key) => env.LIMIT_SIGN_IN.limit({ key })));
   if (verdicts.some(({ success }) => !success)) throw new Problem('too-many', 'Wait a minute and try again');
 }
 
-function parse(body: Uint8Array | undefined): unknown {
+function parse(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(body));
   } catch {
@@ -89,8 +92,16 @@ function toProblem(status: number): Problem {
     : new Problem(code, undefined, `auth answered ${status}`);
 }
 
-async function auditSignIn(env: Env, response: Response): Promise<void> {
-  const { user } = signedInSchema.parse(await response.json());
+/** Answers a sign-in with who it is, not with better-auth's session token: the cookie carries it, out of any script's reach. */
+async function signedIn(
+  env: Env,
+  answer: Response,
+  { waitUntil }: Pick<ExecutionContext, 'waitUntil'>,
+): Promise<Response> {
+  const { user } = signedInSchema.parse(await answer.json());
   const { audit } = controlRepositoryFor(databasesOf(env).control(), user.tenant);
-  await audit({ at: systemClock(), actor: user.id, action: 'staff.signed-in', target: user.id });
+  waitUntil(audit({ at: systemClock(), actor: user.id, action: 'staff.signed-in', target: user.id }));
+  const response = Response.json({ user });
+  for (const cookie of answer.headers.getSetCookie()) response.headers.append('set-cookie', cookie);
+  return response;
 }

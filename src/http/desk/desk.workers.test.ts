@@ -208,6 +208,17 @@ it('signs nobody in with a wrong password, under a new account, from another sit
   expect(signUp.status).toBe(404);
 });
 
+it('answers a sign-in with the person, and keeps the session to a cookie that scripts cannot read', slow, async () => {
+  const { person } = await createStage(place);
+  const { email, id } = await person();
+  const response = await post('/auth/sign-in/email', { email, password: 'a password of tests' }, { origin });
+  expect(Object.keys((await response.clone().json()) as object)).toEqual(['user']);
+  expect(await response.json()).toMatchObject({ user: { id, email } });
+  const cookies = response.headers.getSetCookie();
+  expect(cookies.length).toBeGreaterThan(0);
+  for (const cookie of cookies) expect(cookie).toMatch(/HttpOnly.*SameSite=Lax|SameSite=Lax.*HttpOnly/i);
+});
+
 it('ends a session when somebody signs out', slow, async () => {
   const { signedIn } = await createStage(place);
   const { headers } = await signedIn();
