@@ -6,18 +6,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { closingLine } from './closing-line.ts';
 import { buildWeb, buildWorkers } from './world/build.ts';
 import { ensureChromium } from './world/chromium.ts';
 import { programPath, projectRoot } from './world/paths.ts';
-
-const reportSchema = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
-});
 
 async function runVitest(reportFile: string, chromium: string): Promise<number> {
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
@@ -33,19 +25,6 @@ async function runVitest(reportFile: string, chromium: string): Promise<number> 
   });
 }
 
-/** Counts what the report holds. A file that failed without a failing test (it did not load, say) counts as one. */
-function closingLine(reportFile: string, code: number): string {
-  const report = reportSchema.parse(JSON.parse(readFileSync(reportFile, 'utf8')));
-  const brokenFiles = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  );
-  const counted = report.numFailedTests + brokenFiles.length;
-  // Vitest also fails for errors outside of any test.
-  const failed = counted === 0 && code !== 0 ? 1 : counted;
-  const skipped = report.numPendingTests + report.numTodoTests;
-  return `tests: ${report.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'parley-report-'));
 try {
   const chromium = await ensureChromium(process.env, console.log);
@@ -53,7 +32,7 @@ try {
   await buildWorkers(console.log);
   const reportFile = join(folder, 'report.json');
   const code = await runVitest(reportFile, chromium);
-  console.log(closingLine(reportFile, code));
+  console.log(closingLine(readFileSync(reportFile, 'utf8'), code));
   process.exitCode = code;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
