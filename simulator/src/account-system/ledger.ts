@@ -32,8 +32,6 @@ function toNumber(text: string): string {
     .replace(/[\s‐-―_-]+/g, '-');
 }
 
-export type Ledger = ReturnType<typeof createLedger>;
-
 /** Creates the ledger over the object's tables. */
 export function createLedger(storage: DurableObjectStorage) {
   const { sql } = storage;

@@ -22,7 +22,9 @@ function toFile(attachment: Attachment, index: number): MediaFile {
   return { id: createSid('ME'), name: attachment.name, type: attachment.type, sizeBytes: bytes.length, bytes };
 }
 
-async function sayByText(env: Env, account: WorldAccount, said: SayRequest): Promise<SayAnswer> {
+type Later = (work: Promise<unknown>) => void;
+
+async function sayByText(env: Env, account: WorldAccount, said: SayRequest, later: Later): Promise<SayAnswer> {
   const number = account.twilio;
   if (!number) throw new Error(`${account.id} has no number`);
   const world = worldOf(env);
@@ -55,11 +57,11 @@ async function sayByText(env: Env, account: WorldAccount, said: SayRequest): Pro
   const answers = await Promise.all(Array.from({ length: said.times }, () => postHook(hook)));
   const best = answers.find((answer) => isTaken(answer.status)) ?? answers[0];
   const status = best?.status ?? 0;
-  await world.settle(
-    id,
-    isTaken(status) ? 'taken' : `refused ${status}`,
-    answers.flatMap((answer) => (isTaken(answer.status) ? messagesOf(answer.body) : [])),
-  );
+  const replies = answers.flatMap((answer) => (isTaken(answer.status) ? messagesOf(answer.body) : []));
+  const settled = world.settle(id, isTaken(status) ? 'taken' : `refused ${status}`, replies);
+  // Whoever asks what was heard after an answer must find it; the mark on the sender's own screen may come a moment later.
+  if (replies.length > 0) await settled;
+  else later(settled);
   return { id, accepted: isTaken(status), status, attempts: answers.flatMap((answer) => answer.attempts) };
 }
 
@@ -84,5 +86,5 @@ export const say = new Hono<WorldEnv>().post('/say', async (context) => {
   if (account.channel === 'chat') return context.json(await sayByChat(context.env, account, said.data));
   if (!isPossiblePhoneNumber(toAddress(said.data.from)))
     return refuse('invalid', 'from: a phone number in E.164, as in +14155550132');
-  return context.json(await sayByText(context.env, account, said.data));
+  return context.json(await sayByText(context.env, account, said.data, (work) => context.executionCtx.waitUntil(work)));
 });

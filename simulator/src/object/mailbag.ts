@@ -15,8 +15,6 @@ const chunkBytes = 1_000_000;
 
 const toMessage = (row: { json: string }) => JSON.parse(row.json) as WorldMessage;
 
-export type Mailbag = ReturnType<typeof createMailbag>;
-
 /** Creates the mailbag over the object's tables. */
 export function createMailbag(sql: SqlStorage) {
   function putMedia(message: string, file: MediaFile): void {

@@ -25,8 +25,6 @@ type Deps = {
 
 const atOnce = 48;
 
-export type Postman = ReturnType<typeof createPostman>;
-
 /** Creates the postman over the object's tables. */
 export function createPostman({ storage, waitUntil, onDue, post }: Deps) {
   const { sql } = storage;

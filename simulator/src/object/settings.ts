@@ -2,8 +2,6 @@
 import { type Behaviour, behaviourSchema } from '../behaviour.ts';
 import type { Fault, FaultRequest, FaultTarget } from '../faults.ts';
 
-export type Settings = ReturnType<typeof createSettings>;
-
 /** Creates the settings over the object's tables; faults and behaviour are kept in memory too, for they are asked at every request. */
 export function createSettings(sql: SqlStorage) {
   const read = (key: string): unknown => {
