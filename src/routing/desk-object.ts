@@ -42,12 +42,15 @@ export class DeskObject extends DurableObject<Env> {
     this.#sockets = createSockets<DeskConnection, DeskDown>(ctx);
   }
 
-  /** Takes a conversation's newest state; older ones change nothing. Answers with its place while it waits, else null. */
-  async sync(address: DeskAddress, entry: InboxEntry): Promise<QueuePlace | null> {
+  /**
+   * Takes a conversation's newest state; older ones change nothing. Answers with its place while it waits, else null. Who has told
+   * the customer already does not ask: finding a place reads the whole line.
+   */
+  async sync(address: DeskAddress, entry: InboxEntry, { asksPlace = true } = {}): Promise<QueuePlace | null> {
     const known = this.#store.get(entry.conversationId);
     if (isNewer(entry, known?.entry ?? this.#store.leftAt(entry.conversationId))) this.#take(entry, known);
     const current = this.#store.get(entry.conversationId)?.entry;
-    if (current?.status !== 'queued') return null;
+    if (!asksPlace || current?.status !== 'queued') return null;
     const market = await this.#snapshots.market(address.tenant, address.market);
     // The line may have moved while the snapshot was read.
     return this.#placeOf(entry.conversationId, market);

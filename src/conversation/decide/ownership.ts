@@ -41,7 +41,8 @@ export function claim(draft: Draft, { agent, force }: CommandOf<'ClaimConversati
   if (draft.state.status === 'resolved') throw new Refusal('closed');
   if (isHolder(draft, agent)) return;
   if (holder.kind === 'agent' && !force) throw new Refusal('already-claimed', holder.name);
-  if (holder.kind === 'bot') draft.owe({ kind: 'FillPacket', lane: 'packet', epoch: draft.state.lease.epoch + 1, reason: 'taken' });
+  if (holder.kind === 'bot')
+    draft.owe({ kind: 'FillPacket', lane: 'packet', epoch: draft.state.lease.epoch + 1, reason: 'taken' });
   changeLease(draft, agent, agent, 'claimed');
   const leg = draft.state.legs.find(({ id }) => id === draft.state.activeLegId);
   // A line on a screen costs nothing; an SMS that only announces a person does.

@@ -8,11 +8,12 @@ import type { EffectParts } from './effect-parts.ts';
 export async function syncDesk({ env, snapshots, state, address, apply }: EffectParts): Promise<Outcome> {
   const { tenant, region, market } = address();
   const { lease, handover } = state();
+  const asksPlace = lease.holder.kind === 'queue' && !handover?.placeTold;
   const [told, snapshot] = await Promise.all([
-    deskFor(env, { tenant, region, market }).sync({ tenant, region, market }, toInboxEntry(state())),
+    deskFor(env, { tenant, region, market }).sync({ tenant, region, market }, toInboxEntry(state()), { asksPlace }),
     snapshots.market(tenant, market),
   ]);
-  if (!told || lease.holder.kind !== 'queue' || handover?.placeTold) return { kind: 'done' };
+  if (!told) return { kind: 'done' };
   return {
     kind: 'done',
     also: () => {
