@@ -29,6 +29,13 @@ export type Formats = ReturnType<typeof createFormats>;
 export function createFormats(locale: string) {
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const full = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const moment = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const shortDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
@@ -36,6 +43,7 @@ export function createFormats(locale: string) {
   return {
     time: (at: number) => time.format(at),
     full: (at: number) => full.format(at),
+    moment: (at: number) => moment.format(at),
     day: (at: number) => day.format(at),
     date: (at: number | string) => date.format(new Date(at)),
     shortDate: (at: number | string) => shortDate.format(new Date(at)),

@@ -53,6 +53,19 @@ const iris: MantineColorsTuple = [
   '#272355',
 ];
 
+const gray: MantineColorsTuple = [
+  '#f5f7f6',
+  '#eef1ef',
+  '#e4e8e6',
+  '#d6dcd9',
+  '#c3cac7',
+  '#a3ada9',
+  '#7c8884',
+  '#4f5b58',
+  '#38423f',
+  '#232b29',
+];
+
 /** Replaces the library's greys in dark mode; the last are the deepest. */
 const dark: MantineColorsTuple = [
   '#dfe7e5',
@@ -74,7 +87,7 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.32,
-  colors: { petrol, amber, brick, iris, dark },
+  colors: { petrol, amber, brick, iris, gray, dark },
   defaultRadius: 'md',
   radius: { xs: '3px', sm: '5px', md: '8px', lg: '12px', xl: '18px' },
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.1875rem' },

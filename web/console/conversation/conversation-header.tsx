@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { formats, words } from '../words.ts';
 import { Actions } from './actions/actions.tsx';
 import classes from './conversation-header.module.css';
+import { displayNameOf } from './header.ts';
 import { type Conversation, useConversation } from './use-conversation.ts';
 
 function describeOwner({ header, isMine, queueName }: Conversation): string {
@@ -34,7 +35,7 @@ export function ConversationHeader({ onDetails, detailsShown }: { onDetails: () 
       </Link>
       <div className={classes.who}>
         <h2 className={classes.name} ref={heading} tabIndex={-1}>
-          <span>{header.contact.name ?? words.somebody}</span>
+          <span>{displayNameOf(header)}</span>
           {header.contact.verified && (
             <Tooltip label={words.customer.verifiedExplained}>
               <span className={classes.verified} role="img" aria-label={words.customer.verified}>

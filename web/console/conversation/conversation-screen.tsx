@@ -12,6 +12,7 @@ import { words } from '../words.ts';
 import { Composer } from './composer/composer.tsx';
 import { ConversationHeader } from './conversation-header.tsx';
 import classes from './conversation-screen.module.css';
+import { displayNameOf } from './header.ts';
 import { Timeline } from './timeline-view.tsx';
 import { ConversationProvider, useOpenConversation } from './use-conversation.ts';
 
@@ -26,8 +27,8 @@ function OpenedConversation({ id }: { id: string }) {
   const { details, change } = useSettings();
   const isWide = useMediaQuery('(min-width: 86em)', undefined, { getInitialValueInEffect: false });
   const [isDrawerOpen, setDrawerOpen] = useState(false);
-  const name = conversation?.header.contact.name ?? words.somebody;
-  usePageTitle(conversation ? name : words.loading);
+  const name = conversation ? displayNameOf(conversation.header) : words.loading;
+  usePageTitle(name);
 
   const toggleDetails = () => (isWide ? change({ details: !details }) : setDrawerOpen(!isDrawerOpen));
   useShortcuts({

@@ -1,6 +1,7 @@
 /** Owns the facts above a conversation: the gateway's answer, moved on by every event that came after it. */
 import type { ConversationBody } from '../../../schema/api/desk.ts';
 import type { ConversationEvent } from '../../../schema/conversation/events.ts';
+import { words } from '../words.ts';
 import type { Events } from './timeline.ts';
 
 export type Header = Omit<ConversationBody, 'events' | 'more'>;
@@ -70,4 +71,12 @@ export function toHeader(base: Header, events: Events): Header {
     .filter(({ seq }) => seq > base.seq)
     .sort((a, b) => a.seq - b.seq)
     .reduce(evolve, base);
+}
+
+/** Names the customer as well as is known: by name, else by the address they write from. */
+export function displayNameOf({ contact, legs }: Pick<Header, 'contact' | 'legs'>): string {
+  if (contact.name) return contact.name;
+  const leg = legs.find(({ active }) => active) ?? legs[0];
+  if (!leg) return words.somebody;
+  return leg.handle.kind === 'phone' ? leg.handle.value : words.visitor;
 }

@@ -6,6 +6,7 @@ import { plainText } from '../../../schema/message.ts';
 import { isSameDay } from '../../shared/format.ts';
 import { useDeps } from '../deps.tsx';
 import { formats, words } from '../words.ts';
+import { displayNameOf } from './header.ts';
 import { MessageBubble } from './lines/message-bubble.tsx';
 import { NoteBubble } from './lines/note-bubble.tsx';
 import { OutgoingBubble } from './lines/outgoing-bubble.tsx';
@@ -56,7 +57,7 @@ export function Timeline() {
   const conversation = useConversation();
   const { events, hasOlder, olderState, outgoing, typing, header, store } = conversation;
   const lines = useMemo(() => toLines(events), [events]);
-  const name = header.contact.name ?? words.conversation.customer;
+  const name = displayNameOf(header);
   const isThinking = useMemo(() => header.owner.kind === 'bot' && isBotThinking(events), [events, header.owner.kind]);
   const who = typing
     ? typing.who === 'bot'

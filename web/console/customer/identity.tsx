@@ -1,18 +1,32 @@
 /** Shows who the customer is and how sure that is; the sentence says what may be spoken about. */
 import { Avatar } from '@mantine/core';
 import { IconShieldCheck, IconShieldQuestion } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import type { Customer } from '../../../schema/account-system.ts';
 import { initialsOf } from '../../shared/format.ts';
+import { displayNameOf } from '../conversation/header.ts';
+import type { Events } from '../conversation/timeline.ts';
 import { useConversation } from '../conversation/use-conversation.ts';
 import { formats, words } from '../words.ts';
 import classes from './customer-panel.module.css';
 
+/** Says how the customer was verified last; the address alone proves nothing. */
+function proofOf(events: Events): string {
+  let found: { seq: number; method: keyof typeof words.customer.proven } | undefined;
+  for (const event of events.values()) {
+    if (event.type !== 'CustomerIdentified' || !event.facts.verified) continue;
+    if (event.seq > (found?.seq ?? 0)) found = { seq: event.seq, method: event.facts.method };
+  }
+  return found ? words.customer.proven[found.method] : '';
+}
+
 export function Identity({ customer, isKnown }: { customer: Customer | undefined; isKnown: boolean }) {
-  const { header } = useConversation();
+  const { header, events } = useConversation();
   const { verified, trust } = header.contact;
-  const name = customer ? `${customer.firstName} ${customer.lastName}` : (header.contact.name ?? words.somebody);
+  const name = customer ? `${customer.firstName} ${customer.lastName}` : displayNameOf(header);
   const phones = header.legs.filter(({ handle }) => handle.kind === 'phone').map(({ handle }) => handle.value);
   const reach = [...new Set([customer?.email, customer?.phone, ...phones])].filter((one) => one !== undefined);
+  const proof = useMemo(() => proofOf(events), [events]);
   const Shield = verified ? IconShieldCheck : IconShieldQuestion;
   return (
     <section className={classes.section}>
@@ -33,7 +47,9 @@ export function Identity({ customer, isKnown }: { customer: Customer | undefined
         <Shield size={18} stroke={1.8} aria-hidden="true" />
         <div>
           <strong>
-            {verified ? words.customer.verified : words.customer.notVerified} · {words.customer.trust[trust].title}
+            {verified
+              ? `${words.customer.verified} ${proof}`
+              : `${words.customer.notVerified} · ${words.customer.trust[trust].title}`}
           </strong>
           <p>
             {verified
@@ -56,7 +72,9 @@ export function Identity({ customer, isKnown }: { customer: Customer | undefined
           )}
           {customer && (
             <>
-              <dt>{formats.language(customer.language)}</dt>
+              <dt>{words.customer.language}</dt>
+              <dd>{formats.language(customer.language)}</dd>
+              <dt>{words.customer.account}</dt>
               <dd className={classes.standing} data-standing={customer.standing}>
                 {words.customer.standing[customer.standing]}
                 {customer.spendingLimit && (

@@ -2,6 +2,7 @@
 import { Tabs } from '@mantine/core';
 import { IconLock, IconMessageReply } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useShortcuts } from '../../shell/shortcuts.ts';
 import { words } from '../../words.ts';
 import { useConversation } from '../use-conversation.ts';
@@ -20,8 +21,9 @@ export function Composer() {
   const block = blockOf(conversation.header, conversation.isMine);
 
   const write = (next: Mode) => () => {
-    setMode(next);
-    requestAnimationFrame(() => root.current?.querySelector('textarea')?.focus());
+    // At once, so that what is typed right after the shortcut goes into the field.
+    flushSync(() => setMode(next));
+    root.current?.querySelector<HTMLTextAreaElement>(`textarea[name="${next}"]`)?.focus();
   };
   useShortcuts({ reply: write('reply'), note: write('note') });
 

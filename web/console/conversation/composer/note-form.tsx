@@ -25,6 +25,7 @@ export function NoteForm() {
     >
       <Textarea
         className={classes.field}
+        name="note"
         variant="unstyled"
         autosize
         minRows={2}

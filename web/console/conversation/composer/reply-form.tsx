@@ -4,6 +4,7 @@ import { IconPaperclip, IconSend2 } from '@tabler/icons-react';
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { useSettings } from '../../shell/settings-context.tsx';
 import { words } from '../../words.ts';
+import { displayNameOf } from '../header.ts';
 import { useConversation } from '../use-conversation.ts';
 import { AttachedFiles } from './attached-files.tsx';
 import classes from './composer.module.css';
@@ -65,6 +66,7 @@ export function ReplyForm() {
     >
       <Textarea
         className={classes.field}
+        name="reply"
         variant="unstyled"
         autosize
         minRows={2}
@@ -72,7 +74,7 @@ export function ReplyForm() {
         maxLength={10_000}
         lang={header.language}
         dir="auto"
-        aria-label={words.composer.replyTo(header.contact.name ?? words.somebody)}
+        aria-label={words.composer.replyTo(displayNameOf(header))}
         placeholder={isOver ? words.composer.drop : words.composer.replyPlaceholder}
         value={text}
         onChange={(event) => {

@@ -40,7 +40,28 @@ function Settle({ line, status }: { line: MessageLine; status: 'failed' | 'unkno
   );
 }
 
-export function DeliveryMark({ line }: { line: MessageLine }) {
+/** Computes what to show: a message that was read was delivered, whatever the receipts say. */
+function shownStatus({ delivery, seen, removed, withheld }: MessageLine): DeliveryStatus | undefined {
+  if (!delivery || removed || withheld) return undefined;
+  return seen && delivery.status !== 'failed' ? 'read' : delivery.status;
+}
+
+/** Shows beside the bubble that all is well. */
+export function QuietMark({ line }: { line: MessageLine }) {
+  const status = shownStatus(line);
+  if (!status || status === 'failed' || status === 'unknown') return null;
+  const Icon = icons[status];
+  return (
+    <Tooltip label={words.delivery[status].title}>
+      <span className={classes.mark} data-status={status} role="img" aria-label={words.delivery[status].title}>
+        <Icon size={14} aria-hidden="true" />
+      </span>
+    </Tooltip>
+  );
+}
+
+/** Says below the bubble what needs an eye: not sent, failed, unknown. */
+export function LoudMark({ line }: { line: MessageLine }) {
   if (line.withheld) {
     return (
       <p className={classes.foot}>
@@ -50,23 +71,19 @@ export function DeliveryMark({ line }: { line: MessageLine }) {
       </p>
     );
   }
-  if (!line.delivery || line.removed) return null;
-  const { status: told, errorCode } = line.delivery;
-  const status = line.seen && told !== 'failed' ? 'read' : told;
+  const status = shownStatus(line);
+  if (status !== 'failed' && status !== 'unknown') return null;
   const Icon = icons[status];
   const { title, explained } = words.delivery[status];
-  const isLoud = status === 'failed' || status === 'unknown';
+  const code = line.delivery?.errorCode;
   return (
     <div className={classes.foot}>
-      <Tooltip label={errorCode ? `${explained} ${words.settle.code(errorCode)}` : explained} multiline maw={260}>
+      <Tooltip label={code ? `${explained} ${words.settle.code(code)}` : explained} multiline maw={260}>
         <span className={classes.mark} data-status={status}>
-          <Icon size={14} aria-hidden="true" />
-          <span className={isLoud || status === 'read' ? undefined : 'sr-only'}>
-            {status === 'read' ? words.conversation.seen : title}
-          </span>
+          <Icon size={14} aria-hidden="true" /> {title}
         </span>
       </Tooltip>
-      {(status === 'failed' || status === 'unknown') && <Settle line={line} status={status} />}
+      <Settle line={line} status={status} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 /** Shows one message with all that happened to it since. */
 import { memo } from 'react';
 import { formats, words } from '../../words.ts';
+import { displayNameOf } from '../header.ts';
 import type { MessageLine } from '../timeline.ts';
 import { useConversation } from '../use-conversation.ts';
 import { Author } from './author.tsx';
-import { DeliveryMark } from './delivery-mark.tsx';
+import { LoudMark, QuietMark } from './delivery-mark.tsx';
 import classes from './lines.module.css';
 import { PartView } from './part-view.tsx';
 
@@ -22,27 +23,28 @@ export const MessageBubble = memo(function MessageBubble({ line, isContinued }: 
       data-continued={isContinued || undefined}
       data-withheld={line.withheld}
     >
-      {!isContinued && (
-        <Author actor={line.actor} at={line.at} name={header.contact.name ?? words.conversation.customer} />
-      )}
-      <div className={classes.bubble} lang={header.language}>
-        {line.subject && <p className={classes.subject}>{line.subject}</p>}
-        {line.removed && <p className={classes.removed}>{words.conversation.removed(line.removed.reason, when)}</p>}
-        {line.parts.map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a message's parts keep their places
-          <PartView key={index} part={part} />
-        ))}
-        {line.choices.length > 0 && (
-          <ul className={classes.choices} aria-label={words.conversation.choices}>
-            {line.choices.map((choice) => (
-              <li key={choice}>{choice}</li>
-            ))}
-          </ul>
-        )}
-        {line.reactions.length > 0 && <span className={classes.reactions}>{line.reactions.join(' ')}</span>}
+      {!isContinued && <Author actor={line.actor} at={line.at} name={displayNameOf(header)} />}
+      <div className={classes.beside}>
+        <div className={classes.bubble} lang={header.language}>
+          {line.subject && <p className={classes.subject}>{line.subject}</p>}
+          {line.removed && <p className={classes.removed}>{words.conversation.removed(line.removed.reason, when)}</p>}
+          {line.parts.map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a message's parts keep their places
+            <PartView key={index} part={part} />
+          ))}
+          {line.choices.length > 0 && (
+            <ul className={classes.choices} aria-label={words.conversation.choices}>
+              {line.choices.map((choice) => (
+                <li key={choice}>{choice}</li>
+              ))}
+            </ul>
+          )}
+          {line.reactions.length > 0 && <span className={classes.reactions}>{line.reactions.join(' ')}</span>}
+        </div>
+        {side === 'ours' && <QuietMark line={line} />}
       </div>
       {line.edited && <p className={classes.foot}>{words.conversation.edited}</p>}
-      {side === 'ours' && <DeliveryMark line={line} />}
+      {side === 'ours' && <LoudMark line={line} />}
     </article>
   );
 });

@@ -55,7 +55,7 @@ export function saySystem(event: ConversationEvent, queueName: QueueName): Sayin
     }
     case 'QueuePlaceTold': {
       const { place, expectedWaitMs, opensAt } = event.facts;
-      if (opensAt !== undefined) return { text: words.system.opens(formats.full(opensAt)), sign: 'person' };
+      if (opensAt !== undefined) return { text: words.system.opens(formats.moment(opensAt)), sign: 'person' };
       return {
         text: words.system.place(place, expectedWaitMs === undefined ? undefined : formatWait(expectedWaitMs)),
         sign: 'person',
