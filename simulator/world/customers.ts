@@ -1,31 +1,11 @@
 /** Owns the people of the demo world and turns their purchases into orders and refunds, dated from the world's first day. */
-import type { Customer, Order, Refund } from '../../schema/account-system.ts';
+import type { Order, Refund } from '../../schema/account-system.ts';
 import { merchants } from './merchants.ts';
 import { people } from './people/index.ts';
+import type { Person, Purchase } from './people/person.ts';
 import { dayMs, planFor, toIsoDate } from './plans.ts';
 import { markets } from './tenants.ts';
 import type { WorldCustomer } from './types.ts';
-
-/** Describes a purchase; days count back from the world's first day, amounts are in minor units. */
-export type Purchase = {
-  number: string;
-  merchant: string;
-  daysAgo: number;
-  items: [name: string, quantity: number, each: number][];
-  state: Order['state'];
-  method: Order['payment']['method'];
-  lastFour: string;
-  plan: Order['plan']['kind'];
-  overdue?: number;
-  refund?: { state: Refund['state']; daysAgo: number; settledDaysAgo?: number; minor?: number; reason?: string };
-};
-
-export type Person = Omit<Customer, 'spendingLimit' | 'since'> & {
-  tenant: string;
-  sinceDaysAgo: number;
-  limit: number;
-  purchases: Purchase[];
-};
 
 /** Returns noon UTC of the day before, so that "today" is never ahead of anybody's clock. */
 function firstMoment(day: number): number {

@@ -10,7 +10,7 @@ function Steps({ gatewayUrl }: { gatewayUrl: string }) {
   return (
     <ol className="steps">
       <li>
-        <IconDeviceMobileMessage size={26} stroke={1.4} aria-hidden="true" />
+        <IconDeviceMobileMessage className="step-icon" size={26} stroke={1.4} aria-hidden="true" />
         <h2>Write as a customer</h2>
         <p>Karin waits for a refund. Take her phone and text Northpay’s Swedish number.</p>
         <Link
@@ -22,7 +22,7 @@ function Steps({ gatewayUrl }: { gatewayUrl: string }) {
         </Link>
       </li>
       <li>
-        <IconBuildingStore size={26} stroke={1.4} aria-hidden="true" />
+        <IconBuildingStore className="step-icon" size={26} stroke={1.4} aria-hidden="true" />
         <h2>Or chat in a shop</h2>
         <p>The same gateway behind one script tag, as a visitor or signed in.</p>
         <a className="button" href="/shop/northpay/us">
@@ -30,7 +30,7 @@ function Steps({ gatewayUrl }: { gatewayUrl: string }) {
         </a>
       </li>
       <li>
-        <IconHeadset size={26} stroke={1.4} aria-hidden="true" />
+        <IconHeadset className="step-icon" size={26} stroke={1.4} aria-hidden="true" />
         <h2>Then answer as an agent</h2>
         <p>Ask for a human, sign in to the console, and take the conversation.</p>
         <a className="button" href={`${gatewayUrl}/console/`} target="_blank" rel="noreferrer">

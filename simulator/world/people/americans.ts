@@ -1,5 +1,5 @@
 /** Owns Northpay's customers in the United States. */
-import type { Person } from '../customers.ts';
+import type { Person } from './person.ts';
 
 const at = { tenant: 'northpay', market: 'us' } as const;
 

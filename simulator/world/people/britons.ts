@@ -1,5 +1,5 @@
 /** Owns Northpay's customers in the United Kingdom. */
-import type { Person } from '../customers.ts';
+import type { Person } from './person.ts';
 
 const at = { tenant: 'northpay', market: 'gb', language: 'en' } as const;
 

@@ -1,7 +1,8 @@
 /** Owns the list of everybody in the demo world. */
-import type { Person } from '../customers.ts';
+
 import { americans } from './americans.ts';
 import { britons } from './britons.ts';
+import type { Person } from './person.ts';
 import { southpayers } from './southpayers.ts';
 import { swedes } from './swedes.ts';
 

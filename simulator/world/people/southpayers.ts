@@ -1,5 +1,5 @@
 /** Owns Southpay's customers. One of them also pays with Northpay, by the same phone: the two must never meet. */
-import type { Person } from '../customers.ts';
+import type { Person } from './person.ts';
 
 const at = { tenant: 'southpay' } as const;
 

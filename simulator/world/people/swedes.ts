@@ -1,5 +1,5 @@
 /** Owns Northpay's Swedish customers. */
-import type { Person } from '../customers.ts';
+import type { Person } from './person.ts';
 
 const at = { tenant: 'northpay', market: 'se' } as const;
 
