@@ -11,8 +11,19 @@ export const sessionRequest = z.object({
   token: z.string().max(4_000).optional(),
   language: z.string().max(35).optional(),
 });
+/** How the widget looks on a site: heading, brand colour, and the corner it sits in (along the line of writing). */
+export const chatLookSchema = z.object({
+  title: z.string().min(1).max(60).optional(),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .optional(),
+  position: z.enum(['start', 'end']).optional(),
+});
 export const sessionBody = z.object({
   session: z.string(),
+  /** Names the visitor: the same text means the same person, whose unsent messages may be sent. */
+  who: z.string(),
   expiresAt: z.number(),
   signedIn: z.boolean(),
   language: z.string(),
@@ -22,6 +33,7 @@ export const sessionBody = z.object({
   tenantName: z.string(),
   botName: z.string(),
   attachments: z.object({ types: z.array(z.string()), maxBytes: z.number() }),
+  look: chatLookSchema,
 });
 export type SessionBody = z.infer<typeof sessionBody>;
 /** POST /chat/{account}/files (raw body, Content-Type, ?name=): the attachment part to send in a `send` frame. */

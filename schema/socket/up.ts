@@ -22,7 +22,3 @@ export const readFrame = z.object({ type: z.literal('read'), upToSeq: z.number()
 
 export const upFrame = z.discriminatedUnion('type', [resumeFrame, sendFrame, typingFrame, readFrame]);
 export type UpFrame = z.infer<typeof upFrame>;
-
-/** Is answered with `pong` by the runtime without waking the object. */
-export const pingText = 'ping';
-export const pongText = 'pong';

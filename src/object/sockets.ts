@@ -2,7 +2,7 @@
  * Owns an object's WebSockets. All hibernate: what must be known of one lives in its attachment, and pings are answered
  * without waking the object. Who may see which frame is decided by the caller.
  */
-import { pingText, pongText } from '../../schema/socket/up.ts';
+import { pingText, pongText } from '../../schema/socket/ping.ts';
 
 export type ReaderSocket<A> = { socket: WebSocket; attachment: A };
 

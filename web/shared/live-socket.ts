@@ -1,5 +1,5 @@
 /** Owns one connection that wants to stay: reconnects with backoff, notices silence, leaves the frames' meaning to its user. */
-import { pingText, pongText } from '../../schema/socket/up.ts';
+import { pingText, pongText } from '../../schema/socket/ping.ts';
 
 export type LiveState = 'connecting' | 'open' | 'waiting';
 

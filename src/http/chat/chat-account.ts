@@ -1,5 +1,5 @@
 /** Owns finding a chat account and everything about it that a request needs, and who may ask: the account's own sites. */
-import { chatConfigSchema } from '../../../channels/chat/config.ts';
+import { type ChatConfig, chatConfigSchema } from '../../../channels/chat/config.ts';
 import { type AccountSnapshot, handleKey } from '../../../schema/channel.ts';
 import { accountIdSchema } from '../../../schema/ids.ts';
 import type { MarketSnapshot } from '../../../schema/market.ts';
@@ -15,7 +15,7 @@ export type ChatAccount = {
   account: AccountSnapshot;
   market: MarketSnapshot;
   tenant: TenantSnapshot;
-  origins: string[];
+  config: ChatConfig;
 };
 
 /** Finds the account; throws Problem('unknown-account') when there is none or it is another channel's. */
@@ -29,13 +29,13 @@ export async function chatAccountOf(env: Env, id: string, clock: Clock): Promise
     snapshots.market(account.tenant, account.market),
     snapshots.tenant(account.tenant),
   ]);
-  return { account, market, tenant, origins: chatConfigSchema.parse(account.config).origins };
+  return { account, market, tenant, config: chatConfigSchema.parse(account.config) };
 }
 
 /** Gives the request's origin when it is one of the account's sites; throws Problem('origin-refused') otherwise. */
-export function allowedOrigin(headers: Headers, { origins }: ChatAccount): string {
+export function allowedOrigin(headers: Headers, { config }: ChatAccount): string {
   const origin = headers.get('origin');
-  if (!origin || !origins.includes(origin)) throw new Problem('origin-refused');
+  if (!origin || !config.origins.includes(origin)) throw new Problem('origin-refused');
   return origin;
 }
 

@@ -1,6 +1,7 @@
 /** Owns /chat: sessions, the way to a conversation's socket, and files. What is said goes over the socket itself. */
 import { type Context, Hono } from 'hono';
 import { fileBody, type SessionBody, sessionRequest } from '../../../schema/api/chat.ts';
+import { handleKey } from '../../../schema/channel.ts';
 import { Problem } from '../../../schema/problems.ts';
 import { socketRequest } from '../../conversation/socket-reader.ts';
 import { settingsOf } from '../../env.ts';
@@ -101,6 +102,7 @@ export function createChat({ clock }: { clock: Clock }): Hono<AppEnv> {
     const signed = await signSession(visitor, await sessionKeyOf(context.env, about), now);
     return context.json({
       ...signed,
+      who: handleKey(visitor.handle),
       signedIn: visitor.trust === 'signed-in',
       language: visitor.language,
       direction: rightToLeft.has(visitor.language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
@@ -108,6 +110,7 @@ export function createChat({ clock }: { clock: Clock }): Hono<AppEnv> {
       tenantName: tenant.name,
       botName: market.bot.name,
       attachments: market.attachments,
+      look: about.config.look,
     } satisfies SessionBody);
   });
 
