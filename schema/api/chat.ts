@@ -11,6 +11,7 @@ export const sessionRequest = z.object({
   token: z.string().max(4_000).optional(),
   language: z.string().max(35).optional(),
 });
+export type SessionRequest = z.infer<typeof sessionRequest>;
 /** How the widget looks on a site: heading, brand colour, and the corner it sits in (along the line of writing). */
 export const chatLookSchema = z.object({
   title: z.string().min(1).max(60).optional(),
@@ -38,3 +39,4 @@ export const sessionBody = z.object({
 export type SessionBody = z.infer<typeof sessionBody>;
 /** POST /chat/{account}/files (raw body, Content-Type, ?name=): the attachment part to send in a `send` frame. */
 export const fileBody = z.object({ fileId: z.string(), name: z.string(), type: z.string(), sizeBytes: z.number() });
+export type FileBody = z.infer<typeof fileBody>;

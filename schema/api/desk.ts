@@ -91,10 +91,15 @@ export const messageRequest = z.object({
   parts: z.array(partSchema).max(10).optional(),
 });
 export const noteRequest = z.object({ text: z.string().min(1).max(20_000), clientId: clientId.optional() });
+/** Takes the conversation although a colleague holds it; needs the permission `conversation.override`. */
+const force = z.boolean().default(false);
+/** POST …/claim and …/release. */
+export const holdRequest = z.object({ force });
 /** POST …/transfer ; to a queue of the market or to one agent. */
 export const transferRequest = z.object({
   to: z.union([z.object({ queue: z.string() }), z.object({ agentId: z.string() })]),
   note: z.string().max(2_000).optional(),
+  force,
 });
 export const escalateRequest = z.object({ note: z.string().max(2_000).optional() });
 export const actionRequest = z.object({
@@ -103,7 +108,7 @@ export const actionRequest = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   clientId: clientId.optional(),
 });
-export const resolveRequest = z.object({ outcome: z.enum(['solved', 'unsolved', 'spam']).default('solved') });
+export const resolveRequest = z.object({ outcome: z.enum(['solved', 'unsolved', 'spam']).default('solved'), force });
 export const readRequest = z.object({ upToSeq: z.number().int().positive() });
 /** POST …/messages/{messageId}/settle : a person says what became of a message whose status is unknown. */
 export const settleRequest = z.object({ status: z.enum(['delivered', 'failed']) });

@@ -80,6 +80,19 @@ it('gives the head of the line to one of two agents who ask for it', slow, async
   expect(await codeOf(await post(`/api/desk/conversations/${id}/claim`, {}, loser.headers))).toBe('already-claimed');
 });
 
+it('lets a supervisor take a conversation from a colleague, and nobody else', slow, async () => {
+  const { signedIn, conversation } = await createStage(place);
+  const id = await conversation();
+  const [holder, agent, supervisor] = await Promise.all([signedIn(), signedIn(), signedIn({ role: 'supervisor' })]);
+  const claim = (headers: Record<string, string>, body: object) =>
+    post(`/api/desk/conversations/${id}/claim`, body, headers);
+  expect((await claim(holder.headers, {})).status).toBe(200);
+  expect(await codeOf(await claim(agent.headers, { force: true }))).toBe('forbidden');
+  expect(await codeOf(await claim(supervisor.headers, {}))).toBe('already-claimed');
+  expect((await claim(supervisor.headers, { force: true })).status).toBe(200);
+  expect(await codeOf(await post(`/api/desk/conversations/${id}/resolve`, {}, holder.headers))).toBe('not-yours');
+});
+
 it('transfers only to who could take it', slow, async () => {
   const { signedIn, person, conversation } = await createStage(place);
   const elsewhere = await createStage({ market: 'gb', region: 'uk' });

@@ -1,12 +1,19 @@
 /** Owns who holds a conversation: claim, release, transfer, escalate, resolve. */
 import type { z } from 'zod';
-import type { escalateRequest, nextBody, resolveRequest, transferRequest } from '../../../../schema/api/desk.ts';
+import type {
+  escalateRequest,
+  holdRequest,
+  nextBody,
+  resolveRequest,
+  transferRequest,
+} from '../../../../schema/api/desk.ts';
 import type { Agent } from '../../../../schema/conversation/actors.ts';
 import { Problem } from '../../../../schema/problems.ts';
 import { controlRepositoryFor } from '../../../database/control-repository.ts';
 import { databasesOf } from '../../../database/databases.ts';
 import { createSnapshots } from '../../../markets/snapshots.ts';
 import { deskFor } from '../../../object/stubs.ts';
+import { demand } from '../../../tenancy/demand.ts';
 import { can, roleSchema } from '../../../tenancy/permissions.ts';
 import { toAgent } from '../../../tenancy/principal.ts';
 import type { Call } from '../../api/route.ts';
@@ -14,19 +21,28 @@ import { command } from '../command.ts';
 
 type Conversation<Body> = Call<'conversation', unknown, Body>;
 
-export async function claim(call: Conversation<unknown>) {
+/** Lets those who may take from a colleague say so; the others are refused, not ignored. */
+function forced({ principal, address, body }: Conversation<{ force: boolean }>): { force?: true } {
+  if (!body.force) return {};
+  demand(principal, 'conversation.override', address);
+  return { force: true };
+}
+
+export async function claim(call: Conversation<z.output<typeof holdRequest>>) {
   return command(call, {
     type: 'ClaimConversation',
     once: call.onceFor('ClaimConversation'),
     agent: toAgent(call.principal),
+    ...forced(call),
   });
 }
 
-export async function release(call: Conversation<unknown>) {
+export async function release(call: Conversation<z.output<typeof holdRequest>>) {
   return command(call, {
     type: 'ReleaseConversation',
     once: call.onceFor('ReleaseConversation'),
     agent: toAgent(call.principal),
+    ...forced(call),
   });
 }
 
@@ -46,6 +62,7 @@ export async function resolve(call: Conversation<z.output<typeof resolveRequest>
     once: call.onceFor('ResolveConversation'),
     agent: toAgent(call.principal),
     outcome: call.body.outcome,
+    ...forced(call),
   });
 }
 
@@ -57,6 +74,7 @@ export async function transfer(call: Conversation<z.output<typeof transferReques
     once: call.onceFor('TransferConversation'),
     agent: toAgent(call.principal),
     to: 'queue' in to ? await knownQueue(call, to.queue) : { agent: await colleague(call, to.agentId) },
+    ...forced(call),
     ...(note ? { note } : {}),
   });
 }
