@@ -1,5 +1,5 @@
 /** Shows one conversation of the inbox: who, what was said last, how long they wait. */
-import { IconDeviceMobileMessage, IconMessageCircle, IconSparkles } from '@tabler/icons-react';
+import { IconDeviceMobile, IconMessageCircle, IconSparkles } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { formatWait } from '../../shared/format.ts';
@@ -55,7 +55,7 @@ function Owner({ entry }: { entry: InboxEntry }) {
 type Props = { entry: InboxEntry; section: Section; snippet?: string | undefined };
 
 export const InboxRow = memo(function InboxRow({ entry, section, snippet }: Props) {
-  const Channel = entry.channel === 'sms' ? IconDeviceMobileMessage : IconMessageCircle;
+  const Channel = entry.channel === 'sms' ? IconDeviceMobile : IconMessageCircle;
   return (
     <li>
       <Link

@@ -1,5 +1,5 @@
 /** Says that live updates are interrupted, once an interruption lasts long enough to matter. */
-import { useNetwork } from '@mantine/hooks';
+import { useNetwork, useWindowEvent } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useInbox } from '../inbox/inbox-context.tsx';
 import { words } from '../words.ts';
@@ -19,9 +19,7 @@ export function ConnectionBanner() {
     return () => clearTimeout(timer);
   }, [isInterrupted]);
 
-  useEffect(() => {
-    if (online) store.renew();
-  }, [online, store]);
+  useWindowEvent('online', store.renew);
 
   const message = online
     ? isInterrupted && isPatienceOver

@@ -79,7 +79,8 @@ export function useKeyboard(): void {
       event.preventDefault();
       handler();
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    // Before anything else hears the key: a dialog that closes on Escape is still open when it is looked for.
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
   }, []);
 }
