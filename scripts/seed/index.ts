@@ -32,5 +32,5 @@ export const seedDemoWorld: DemoSeed = async ({ controlUrl, gatewayUrl, simulato
     ...accounts.map((snapshot): [string, object] => [snapshotKeys.account(snapshot.id), snapshot]),
     ...markets.map((snapshot): [string, object] => [snapshotKeys.market(snapshot.tenant, snapshot.market), snapshot]),
   ];
-  return { kvEntries: entries.map(([key, value]) => ({ key, value: JSON.stringify(value) })), worldSecrets: {} };
+  return { kvEntries: entries.map(([key, value]) => ({ key, value: JSON.stringify(value) })) };
 };

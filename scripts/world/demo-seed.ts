@@ -1,23 +1,17 @@
 /** Is the contract between a world and the demo data it starts with; scripts/seed keeps it. */
-import type { DatabaseUrls } from './databases.ts';
 import type { KvEntry } from './snapshots.ts';
 
 export interface SeedOptions {
   controlUrl: string;
-  regionUrls: Omit<DatabaseUrls, 'control'>;
   gatewayUrl: string;
   simulatorUrl: string;
-  dataDir: string;
   /** Seals the credentials of the demo accounts; 32 bytes, base64. */
   masterKey: string;
-  authSecret: string;
 }
 
 export interface SeedResult {
   /** What the gateway reads from the SNAPSHOTS store. */
   kvEntries: KvEntry[];
-  /** What the simulator must know to sign and to show (/world.json). */
-  worldSecrets: object;
 }
 
 /** Makes the demo data, or leaves it as it is when it was made before. */

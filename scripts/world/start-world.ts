@@ -9,9 +9,9 @@ import { seedDemoWorld } from '../seed/index.ts';
 import { buildWeb, buildWorkers, bundles } from './build.ts';
 import { type DatabaseUrls, startDatabases } from './databases.ts';
 import { lockFolder } from './folder-lock.ts';
+import { gatewaySettings } from './gateway-settings.ts';
 import { createLog } from './log.ts';
 import { migrateDatabases } from './migrate.ts';
-import { projectRoot } from './paths.ts';
 import { freePorts, isPortFree } from './ports.ts';
 import { createProcesses } from './processes.ts';
 import { keysFor } from './secrets.ts';
@@ -85,56 +85,44 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
 
     say('starting libSQL (control, eu, uk, us) …');
     const databases = await startDatabases(join(dataDir, 'databases'), processes);
-    const { control: controlUrl, ...regionUrls } = databases.urls;
-    await migrateDatabases(databases.urls);
+    const databaseUrls = databases.urls;
+    await migrateDatabases(databaseUrls);
 
     say('seeding the demo world …');
-    const seeded = await seedDemoWorld({ controlUrl, regionUrls, gatewayUrl, simulatorUrl, dataDir, ...keys });
-    const [gatewaySettings, simulatorSettings] = [join(dataDir, 'gateway.env'), join(dataDir, 'simulator.env')];
-    writeSettings(gatewaySettings, {
-      ENVIRONMENT: 'development',
-      PUBLIC_URL: gatewayUrl,
-      TWILIO_API_URL: `${simulatorUrl}/twilio`,
-      CONTROL_DATABASE_URL: controlUrl,
-      CONTROL_DATABASE_TOKEN: '',
-      REGIONS: {
-        eu: { jurisdiction: 'eu', database: regionUrls.eu, files: 'FILES_EU' },
-        uk: { database: regionUrls.uk, files: 'FILES_UK' },
-        us: { jurisdiction: 'us', database: regionUrls.us, files: 'FILES_US' },
-      },
-      REGION_DATABASE_TOKENS: {},
-      MASTER_KEY: keys.masterKey,
-      AUTH_SECRET: keys.authSecret,
-    });
-    writeSettings(simulatorSettings, {
-      GATEWAY_URL: gatewayUrl,
-      SELF_URL: simulatorUrl,
-      WORLD_SECRETS: seeded.worldSecrets,
+    const { masterKey } = keys;
+    const { kvEntries } = await seedDemoWorld({
+      controlUrl: databaseUrls.control,
+      gatewayUrl,
+      simulatorUrl,
+      masterKey,
     });
 
+    const settings = { gateway: join(dataDir, 'gateway.env'), simulator: join(dataDir, 'simulator.env') };
+    writeSettings(settings.gateway, gatewaySettings({ gatewayUrl, simulatorUrl, databaseUrls }, keys));
+    writeSettings(settings.simulator, { GATEWAY_URL: gatewayUrl, SELF_URL: simulatorUrl });
+
     say('starting the gateway and the simulator …');
-    const worker = (name: 'gateway' | 'simulator', config: string, at: number, settingsFile: string) =>
+    const workerOf = (name: 'gateway' | 'simulator', config: string, at: number) =>
       createLocalWorker(
         {
-          ...{ name, port: at, dataDir, settingsFile },
-          config: join(projectRoot, config),
+          ...{ name, config, port: at, dataDir },
           persistTo: stateOf(name),
+          settingsFile: settings[name],
           bundle: followSources ? undefined : bundles[name],
         },
         processes,
         log,
       );
-    const gateway = worker('gateway', 'wrangler.toml', port, gatewaySettings);
-    const simulator = worker('simulator', 'simulator/wrangler.toml', simulatorPort, simulatorSettings);
+    const gateway = workerOf('gateway', 'wrangler.toml', port);
+    const simulator = workerOf('simulator', 'simulator/wrangler.toml', simulatorPort);
     const startGateway = async () => {
-      await putSnapshots(seeded.kvEntries, dataDir, stateOf('gateway'));
+      await putSnapshots(kvEntries, dataDir, stateOf('gateway'));
       await gateway.start();
     };
     await Promise.all([simulator.start(), startGateway()]);
 
     return {
-      ...{ gatewayUrl, simulatorUrl, dataDir, stop },
-      databaseUrls: databases.urls,
+      ...{ gatewayUrl, simulatorUrl, dataDir, databaseUrls, stop },
       logs: log.lines,
       unexpectedEnd: processes.unexpectedEnd,
       kill9Gateway: gateway.kill,

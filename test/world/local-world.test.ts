@@ -42,13 +42,13 @@ describe('the local world', () => {
     await page.goto(world().simulatorUrl);
     await page.getByRole('heading').first().waitFor();
   });
-});
 
-it('leaves neither a program nor a file behind', async () => {
-  const world = await startWorld();
-  await world.stop();
-  expect(await answers(`${world.gatewayUrl}/healthz`)).toBe(false);
-  expect(await answers(`${world.simulatorUrl}/healthz`)).toBe(false);
-  expect(await answers(`${world.databaseUrls.control}/health`)).toBe(false);
-  expect(existsSync(world.dataDir)).toBe(false);
+  it('leaves neither a program nor a file behind', async () => {
+    const { gatewayUrl, simulatorUrl, databaseUrls, dataDir, stop } = world();
+    await stop();
+    expect(await answers(`${gatewayUrl}/healthz`)).toBe(false);
+    expect(await answers(`${simulatorUrl}/healthz`)).toBe(false);
+    expect(await answers(`${databaseUrls.control}/health`)).toBe(false);
+    expect(existsSync(dataDir)).toBe(false);
+  });
 });

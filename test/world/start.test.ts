@@ -34,22 +34,27 @@ async function start() {
   return { port, simulatorPort, ready, ended, kill: (signal: NodeJS.Signals) => child.kill(signal) };
 }
 
-it.each(['SIGTERM', 'SIGINT'] as const)('says once that both answer, and ends cleanly on %s', async (signal) => {
-  const { port, simulatorPort, ready, ended, kill } = await start();
-  expect(ready).toEqual([`ready gateway=http://127.0.0.1:${port} simulator=http://127.0.0.1:${simulatorPort}`]);
-  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
-  expect((await fetch(`http://127.0.0.1:${simulatorPort}/healthz`)).status).toBe(200);
-  kill(signal);
+async function expectCleanEnd({ port, simulatorPort, ended }: Awaited<ReturnType<typeof start>>): Promise<void> {
   expect(await ended).toBe(0);
   expect([await isPortFree(port), await isPortFree(simulatorPort)]).toEqual([true, true]);
+}
+
+it('says once that both answer, and ends cleanly on SIGTERM', async () => {
+  const started = await start();
+  const { port, simulatorPort, ready } = started;
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${simulatorPort}/healthz`)).status).toBe(200);
+  started.kill('SIGTERM');
+  await expectCleanEnd(started);
+  expect(ready).toEqual([`ready gateway=http://127.0.0.1:${port} simulator=http://127.0.0.1:${simulatorPort}`]);
 });
 
-it('keeps its secrets between starts, for its owner alone', async () => {
+it('keeps its secrets for the next start, for their owner alone, and ends cleanly on Ctrl-C', async () => {
   const file = join(dataDir, 'secrets.json');
   const before = readFileSync(file, 'utf8');
-  const { kill, ended } = await start();
-  kill('SIGTERM');
-  await ended;
+  const started = await start();
+  started.kill('SIGINT');
+  await expectCleanEnd(started);
   expect(readFileSync(file, 'utf8')).toBe(before);
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });

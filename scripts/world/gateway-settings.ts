@@ -1,0 +1,29 @@
+/** Says what the gateway of a local world is told: where everything is, and the keys of its data folder. */
+import type { DatabaseUrls } from './databases.ts';
+import type { WorldKeys } from './secrets.ts';
+
+export interface GatewayPlaces {
+  gatewayUrl: string;
+  simulatorUrl: string;
+  databaseUrls: DatabaseUrls;
+}
+
+/** Gives the variables and secrets of `src/env.ts`; local libSQL servers ask for no token. */
+export function gatewaySettings({ gatewayUrl, simulatorUrl, databaseUrls }: GatewayPlaces, keys: WorldKeys) {
+  const { control, eu, uk, us } = databaseUrls;
+  return {
+    ENVIRONMENT: 'development',
+    PUBLIC_URL: gatewayUrl,
+    TWILIO_API_URL: `${simulatorUrl}/twilio`,
+    CONTROL_DATABASE_URL: control,
+    CONTROL_DATABASE_TOKEN: '',
+    REGIONS: {
+      eu: { jurisdiction: 'eu', database: eu, files: 'FILES_EU' },
+      uk: { database: uk, files: 'FILES_UK' },
+      us: { jurisdiction: 'us', database: us, files: 'FILES_US' },
+    },
+    REGION_DATABASE_TOKENS: {},
+    MASTER_KEY: keys.masterKey,
+    AUTH_SECRET: keys.authSecret,
+  };
+}
