@@ -369,6 +369,7 @@ export const words = {
     refundState: { registered: 'Registered', paid: 'Paid out', rejected: 'Turned down' },
     earlier: 'Earlier conversations',
     noEarlier: 'This is the first one.',
+    earlierUnknown: 'Earlier conversations cannot be read right now.',
     accountDown: 'The account system does not answer',
     accountDownLead: 'You can go on writing. What is shown may be from the handover.',
     unknown: 'No account matches this address',
@@ -392,6 +393,7 @@ export const words = {
     actionDays: 'Days',
     actionConfirm: (action: string) => `${action}?`,
     actionNeedsClaim: 'Claim the conversation to use account actions.',
+    actionNeedsCustomer: 'The customer is not identified yet; account actions wait until they are.',
     actionAsked: 'Asked. The answer appears in the conversation.',
   },
 

@@ -8,17 +8,27 @@ import { ActionDialog } from './action-dialog.tsx';
 import classes from './customer-panel.module.css';
 
 export type ActionName = CustomerBody['actions'][number];
-type Props = { actions: readonly ActionName[]; orders: readonly Order[]; canAct: boolean };
+type Props = {
+  actions: readonly ActionName[];
+  orders: readonly Order[] /** Why none can be asked for now. */;
+  blocked: string | undefined;
+};
 
-export function AccountActions({ actions, orders, canAct }: Props) {
+export function AccountActions({ actions, orders, blocked }: Props) {
   const [chosen, setChosen] = useState<ActionName>();
   return (
     <section className={classes.section}>
       <h3 className={classes.heading}>{words.customer.actions}</h3>
-      <Tooltip label={words.customer.actionNeedsClaim} disabled={canAct}>
+      <Tooltip label={blocked} disabled={blocked === undefined}>
         <div className={classes.actions}>
           {actions.map((name) => (
-            <Button key={name} size="compact-xs" variant="default" disabled={!canAct} onClick={() => setChosen(name)}>
+            <Button
+              key={name}
+              size="compact-xs"
+              variant="default"
+              disabled={blocked !== undefined}
+              onClick={() => setChosen(name)}
+            >
               {words.customer.actionNames[name]}
             </Button>
           ))}

@@ -44,6 +44,12 @@ export function CustomerPanel() {
   const orders = live && live.orders.length > 0 ? live.orders : (packet?.purchases ?? []);
   const refunds = live && live.refunds.length > 0 ? live.refunds : (packet?.refunds ?? []);
 
+  const blocked = !header.contact.customerId
+    ? words.customer.actionNeedsCustomer
+    : isMine
+      ? undefined
+      : words.customer.actionNeedsClaim;
+
   return (
     <div className={classes.panel}>
       <Identity customer={customer} isKnown={customer !== undefined || query.isPending || isDown} />
@@ -73,10 +79,10 @@ export function CustomerPanel() {
       )}
       {customer && <Purchases orders={orders.slice(0, 3)} />}
       <Refunds refunds={refunds} />
-      {live && live.actions.length > 0 && customer && (
-        <AccountActions actions={live.actions} orders={orders} canAct={isMine && !isDown} />
+      {live?.available && live.actions.length > 0 && customer && (
+        <AccountActions actions={live.actions} orders={orders} blocked={blocked} />
       )}
-      {live && <Earlier earlier={live.earlier} />}
+      {live && <Earlier earlier={live.earlier} isKnown={live.earlierAvailable ?? true} />}
     </div>
   );
 }

@@ -4,12 +4,14 @@ import type { CustomerBody } from '../../../schema/api/desk.ts';
 import { formats, words } from '../words.ts';
 import classes from './customer-panel.module.css';
 
-export function Earlier({ earlier }: { earlier: CustomerBody['earlier'] }) {
+export function Earlier({ earlier, isKnown }: { earlier: CustomerBody['earlier']; isKnown: boolean }) {
   const { market } = useSearch({ from: '/session/$section' });
   return (
     <section className={classes.section}>
       <h3 className={classes.heading}>{words.customer.earlier}</h3>
-      {earlier.length === 0 && <p className={classes.quiet}>{words.customer.noEarlier}</p>}
+      {earlier.length === 0 && (
+        <p className={classes.quiet}>{isKnown ? words.customer.noEarlier : words.customer.earlierUnknown}</p>
+      )}
       <ul className={classes.list}>
         {earlier.map((one) => (
           <li key={one.id}>

@@ -1,5 +1,5 @@
 /** Owns the keyboard: one table of shortcuts, the pure reading of key sequences, and who answers to a shortcut now. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 export const shortcuts = {
   next: { group: 'move', keys: ['j'] },
@@ -63,7 +63,8 @@ const sequenceMs = 1_200;
 
 /** Listens to the keyboard; mounted once, by the shell. Fields keep their keys, and open dialogs and menus keep everything. */
 export function useKeyboard(): void {
-  useEffect(() => {
+  // In the layout phase and capturing, so that keys come here first: a dialog that closes on Escape is still open then.
+  useLayoutEffect(() => {
     let pending: readonly string[] = [];
     let since = 0;
     const listen = (event: KeyboardEvent) => {
@@ -79,7 +80,6 @@ export function useKeyboard(): void {
       event.preventDefault();
       handler();
     };
-    // Before anything else hears the key: a dialog that closes on Escape is still open when it is looked for.
     window.addEventListener('keydown', listen, { capture: true });
     return () => window.removeEventListener('keydown', listen, { capture: true });
   }, []);
