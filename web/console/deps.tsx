@@ -10,6 +10,8 @@ export type ConsoleDeps = {
   random: () => number;
   newClientId: () => string;
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Drops what was written here about customers; called when somebody signs out. */
+  forget: () => void;
 };
 
 const DepsContext = createContext<ConsoleDeps | undefined>(undefined);

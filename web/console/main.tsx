@@ -17,6 +17,11 @@ const deps: ConsoleDeps = {
   random: () => Math.random(),
   newClientId: () => crypto.randomUUID(),
   storage: window.localStorage,
+  forget: () => {
+    for (const key of Object.keys(window.localStorage)) {
+      if (/^parley\.console\.(draft|outgoing)\./.test(key)) window.localStorage.removeItem(key);
+    }
+  },
 };
 
 createRoot(root).render(<ConsoleApp deps={deps} />);

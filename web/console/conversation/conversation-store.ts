@@ -34,6 +34,7 @@ export type ConversationDeps = {
   random: () => number;
   now: () => number;
   newClientId: () => string;
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 };
 
 export type ConversationStore = Observable<ConversationView> & {
@@ -128,9 +129,10 @@ export function createConversationStore(deps: ConversationDeps, id: string): Con
         events,
         hasOlder: known ? known.hasOlder : more,
         olderState: 'idle',
-        outgoing: known?.outgoing ?? [],
+        outgoing: outgoing.list(),
         live: known?.live ?? 'connecting',
       });
+      outgoing.settle(clientIdsOf(events));
       connect();
     } catch (error) {
       if (stopped || source.get().phase === 'ready') return;

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { createApi } from '../../shared/api-client.ts';
 import { createOutgoing, type Outgoing } from './outgoing.ts';
 
-function world(answers: Response[]) {
+function createStorage() {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+}
+
+function world(answers: Response[], storage = createStorage()) {
   const sent: { path: string; body: unknown }[] = [];
   const lists: (readonly Outgoing[])[] = [];
   const api = createApi({
@@ -14,7 +23,7 @@ function world(answers: Response[]) {
     },
   });
   let id = 0;
-  const outgoing = createOutgoing({ api, now: () => 1, newClientId: () => `client-${++id}` }, '/c', (list) =>
+  const outgoing = createOutgoing({ api, now: () => 1, newClientId: () => `client-${++id}`, storage }, '/c', (list) =>
     lists.push(list),
   );
   return { outgoing, sent, now: () => lists.at(-1) ?? [] };
@@ -24,6 +33,19 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 const ok = () => Response.json({ ok: true, seq: 1, duplicate: false });
 
 describe('what is on its way', () => {
+  it('is still there after a reload, ready to be sent again under its client id', async () => {
+    const storage = createStorage();
+    world([], storage).outgoing.send({ kind: 'note', text: 'kollar' });
+    await settled();
+    const after = world([ok()], storage);
+    expect(after.outgoing.list()).toMatchObject([{ clientId: 'client-1', state: 'failed', draft: { text: 'kollar' } }]);
+    after.outgoing.retry('client-1');
+    await settled();
+    expect(after.sent).toEqual([{ path: '/c/notes', body: { text: 'kollar', clientId: 'client-1' } }]);
+    after.outgoing.settle(new Set(['client-1']));
+    expect(world([], storage).outgoing.list()).toEqual([]);
+  });
+
   it('is shown until the journal has it, and once only', async () => {
     const { outgoing, now } = world([ok()]);
     outgoing.send({ kind: 'reply', text: 'hej', parts: [] });

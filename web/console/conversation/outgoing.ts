@@ -1,6 +1,10 @@
-/** Owns what was written here and is not in the journal yet: sent at once, safe to repeat by its client id, never shown twice. */
+/**
+ * Owns what was written here and is not in the journal yet: sent at once, safe to repeat by its client id, never shown twice,
+ * and kept on this device until it is stored or let go.
+ */
+import { z } from 'zod';
 import { commandBody } from '../../../schema/api/desk.ts';
-import type { Part } from '../../../schema/message.ts';
+import { type Part, partSchema } from '../../../schema/message.ts';
 import { type Api, ApiError, type FailureCode } from '../../shared/api-client.ts';
 
 export type Draft =
@@ -9,15 +13,38 @@ export type Draft =
 
 export type Outgoing = { clientId: string; at: number; draft: Draft; state: 'sending' | 'failed'; error?: FailureCode };
 
-type Deps = { api: Api; now: () => number; newClientId: () => string };
+type Deps = {
+  api: Api;
+  now: () => number;
+  newClientId: () => string;
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+};
+
+const draftSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reply'), text: z.string(), parts: z.array(partSchema), legId: z.string().optional() }),
+  z.object({ kind: z.literal('note'), text: z.string() }),
+]);
+const keptSchema = z.array(z.object({ clientId: z.string(), at: z.number(), draft: draftSchema }));
+
+/** Reads what an earlier visit could not bring to the journal; whoever wrote it decides whether it is sent again. */
+function readKept(text: string | null): Outgoing[] {
+  try {
+    return keptSchema.parse(JSON.parse(text ?? '[]')).map((item) => ({ ...item, state: 'failed' }));
+  } catch {
+    return [];
+  }
+}
 
 /** Builds the list of a conversation; `onChange` is told the list whenever it changes. */
 export function createOutgoing(deps: Deps, path: string, onChange: (list: readonly Outgoing[]) => void) {
-  let list: readonly Outgoing[] = [];
+  const key = `parley.console.outgoing.${path}`;
+  let list: readonly Outgoing[] = readKept(deps.storage.getItem(key));
   let stored: ReadonlySet<string> = new Set();
 
   function set(next: readonly Outgoing[]) {
     list = next.filter(({ clientId }) => !stored.has(clientId));
+    if (list.length === 0) deps.storage.removeItem(key);
+    else deps.storage.setItem(key, JSON.stringify(list));
     onChange(list);
   }
 
@@ -40,6 +67,7 @@ export function createOutgoing(deps: Deps, path: string, onChange: (list: readon
   }
 
   return {
+    list: () => list,
     send(draft: Draft) {
       const item: Outgoing = { clientId: deps.newClientId(), at: deps.now(), draft, state: 'sending' };
       set([...list, item]);

@@ -49,11 +49,11 @@ export function useOpenConversation(id: string): {
   store: ConversationStore;
   conversation: Conversation | undefined;
 } {
-  const { api, openSocket, random, now, newClientId } = useDeps();
+  const { api, openSocket, random, now, newClientId, storage } = useDeps();
   const me = useMe();
   const store = useMemo(
-    () => createConversationStore({ api, open: openSocket, random, now, newClientId }, id),
-    [api, openSocket, random, now, newClientId, id],
+    () => createConversationStore({ api, open: openSocket, random, now, newClientId, storage }, id),
+    [api, openSocket, random, now, newClientId, storage, id],
   );
   useEffect(() => store.start(), [store]);
   const view = useObservable(store);

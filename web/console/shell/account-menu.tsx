@@ -26,7 +26,7 @@ const sendKeys = ['mod-enter', 'enter'] as const;
 
 export function AccountMenu({ onHelp, compact = false }: { onHelp: () => void; compact?: boolean }) {
   const me = useMe();
-  const { api } = useDeps();
+  const { api, forget } = useDeps();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const settings = useSettings();
@@ -37,6 +37,7 @@ export function AccountMenu({ onHelp, compact = false }: { onHelp: () => void; c
   const signOut = async () => {
     try {
       await api.tell('/auth/sign-out', {});
+      forget();
       await navigate({ to: '/sign-in', search: {} });
       queries.clear();
     } catch (error) {
