@@ -23,8 +23,6 @@ export function isSameDay(a: number, b: number): boolean {
   return new Date(a).toDateString() === new Date(b).toDateString();
 }
 
-export type Formats = ReturnType<typeof createFormats>;
-
 /** Builds the formats of a locale; the Intl objects are made once. */
 export function createFormats(locale: string) {
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });

@@ -4,7 +4,7 @@ import { createContext, useContext, useEffect, useMemo } from 'react';
 import { deskMarketBody } from '../../../schema/api/desk.ts';
 import { useObservable } from '../../shared/observable.ts';
 import { useDeps } from '../deps.tsx';
-import { useMe } from '../session/session-gate.tsx';
+import { useMe } from '../session/me.ts';
 import { type Commands, createCommands } from './commands.ts';
 import {
   type ConversationStore,

@@ -2,12 +2,10 @@
 import { Button, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import type { Order } from '../../../schema/account-system.ts';
-import type { CustomerBody } from '../../../schema/api/desk.ts';
 import { words } from '../words.ts';
-import { ActionDialog } from './action-dialog.tsx';
+import { ActionDialog, type ActionName } from './action-dialog.tsx';
 import classes from './customer-panel.module.css';
 
-export type ActionName = CustomerBody['actions'][number];
 type Props = {
   actions: readonly ActionName[];
   orders: readonly Order[] /** Why none can be asked for now. */;

@@ -2,11 +2,13 @@
 import { NumberInput, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Order } from '../../../schema/account-system.ts';
+import type { CustomerBody } from '../../../schema/api/desk.ts';
 import { CommandDialog } from '../conversation/actions/command-dialog.tsx';
 import { useConversation } from '../conversation/use-conversation.ts';
 import { useDeps } from '../deps.tsx';
 import { formats, words } from '../words.ts';
-import type { ActionName } from './account-actions.tsx';
+
+export type ActionName = CustomerBody['actions'][number];
 
 const daysOf: Partial<Record<ActionName, number>> = { 'extend-due-date': 14, 'pause-reminders': 14 };
 

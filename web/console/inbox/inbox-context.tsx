@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { useObservable } from '../../shared/observable.ts';
 import { useDeps } from '../deps.tsx';
-import { useMe } from '../session/session-gate.tsx';
+import { useMe } from '../session/me.ts';
 import { useSettings } from '../shell/settings-context.tsx';
 import { type InboxEntry, type Section, selectSection } from './inbox-state.ts';
 import { createInboxStore, type InboxStore, type InboxView } from './inbox-store.ts';

@@ -2,7 +2,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useMe } from '../session/session-gate.tsx';
+import { useMe } from '../session/me.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { words } from '../words.ts';
 import classes from './inbox-pane.module.css';

@@ -3,7 +3,7 @@ import { IconDeviceMobile, IconMessageCircle, IconSparkles } from '@tabler/icons
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { formatWait } from '../../shared/format.ts';
-import { useMe } from '../session/session-gate.tsx';
+import { useMe } from '../session/me.ts';
 import { formats, words } from '../words.ts';
 import classes from './inbox-row.module.css';
 import { type InboxEntry, type Section, waitingSince } from './inbox-state.ts';

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { nextBody } from '../../../schema/api/desk.ts';
 import { ApiError } from '../../shared/api-client.ts';
 import { useDeps } from '../deps.tsx';
+import { useMay } from '../session/me.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { tellDone, tellFailure } from '../shell/tell.tsx';
 import { words } from '../words.ts';
@@ -37,12 +38,14 @@ export function TakeNext({ market }: { market: string | undefined }) {
     },
     onError: (error) => tellFailure(words.inbox.takeNext, error),
   });
+  const mayClaim = useMay('conversation.claim');
   const isEmpty = waiting.length === 0;
   useShortcuts({
     takeNext: () => {
-      if (!isEmpty && !take.isPending) take.mutate();
+      if (mayClaim && !isEmpty && !take.isPending) take.mutate();
     },
   });
+  if (!mayClaim) return null;
   return (
     <Tooltip label={isEmpty ? words.inbox.nobodyWaits : words.inbox.takeNextHint}>
       <Button size="compact-sm" disabled={isEmpty} loading={take.isPending} onClick={() => take.mutate()}>

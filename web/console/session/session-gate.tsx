@@ -2,29 +2,14 @@
 import { Button, Loader } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { createContext, useContext, useEffect } from 'react';
-import { type MeBody, meBody } from '../../../schema/api/desk.ts';
+import { useEffect } from 'react';
+import { meBody } from '../../../schema/api/desk.ts';
 import { ApiError } from '../../shared/api-client.ts';
 import { useDeps } from '../deps.tsx';
 import { ConsoleShell } from '../shell/console-shell.tsx';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { words } from '../words.ts';
-
-const MeContext = createContext<MeBody | undefined>(undefined);
-
-/** Reads who is signed in. */
-export function useMe(): MeBody {
-  const me = useContext(MeContext);
-  if (!me) throw new Error('nobody is signed in here');
-  return me;
-}
-
-/** Tells whether who is signed in may do something; the gateway decides again on every call. */
-export function useMay(permission: string): boolean {
-  return useMe().permissions.includes(permission);
-}
-
-export const meKey = ['me'] as const;
+import { MeProvider, meKey } from './me.ts';
 
 export function SessionGate() {
   const { api } = useDeps();
@@ -47,9 +32,9 @@ export function SessionGate() {
 
   if (me.data) {
     return (
-      <MeContext value={me.data}>
+      <MeProvider value={me.data}>
         <ConsoleShell key={`${me.data.tenant}/${me.data.id}`} />
-      </MeContext>
+      </MeProvider>
     );
   }
   if (me.error && !isSignedOut) {

@@ -14,7 +14,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { initialsOf } from '../../shared/format.ts';
 import { useDeps } from '../deps.tsx';
-import { useMe } from '../session/session-gate.tsx';
+import { useMe } from '../session/me.ts';
 import { words } from '../words.ts';
 import classes from './account-menu.module.css';
 import { PresenceSwitch } from './presence-switch.tsx';

@@ -4,7 +4,7 @@ import { IconCheck, IconCircleDot, IconClockHour4, IconInbox, IconSparkles } fro
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useInbox, useSectionCount } from '../inbox/inbox-context.tsx';
 import { type Section, sections, selectAgents } from '../inbox/inbox-state.ts';
-import { useMe } from '../session/session-gate.tsx';
+import { useMe } from '../session/me.ts';
 import { words } from '../words.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { Logo } from './logo.tsx';

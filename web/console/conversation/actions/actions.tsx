@@ -2,6 +2,7 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowsExchange, IconArrowUpRight, IconCheck, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useMay } from '../../session/me.ts';
 import { useShortcuts } from '../../shell/shortcuts.ts';
 import { words } from '../../words.ts';
 import { useConversation } from '../use-conversation.ts';
@@ -24,7 +25,8 @@ export function Actions() {
   const claim = useClaim();
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
-  const isClaimable = header.owner.kind === 'bot' || header.owner.kind === 'queue';
+  const mayClaim = useMay('conversation.claim');
+  const isClaimable = mayClaim && (header.owner.kind === 'bot' || header.owner.kind === 'queue');
 
   useShortcuts({
     claim: () => {

@@ -1,7 +1,7 @@
 /** Asks for a queue or a colleague and a note, then transfers. */
 import { Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useMe } from '../../session/session-gate.tsx';
+import { useMe } from '../../session/me.ts';
 import { words } from '../../words.ts';
 import { useConversation, useMarket } from '../use-conversation.ts';
 import { CommandDialog, type DialogProps } from './command-dialog.tsx';

@@ -1,6 +1,6 @@
 /** Shows what was written here and is not in the journal yet; a failed one can be sent again or let go. */
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useMe } from '../../session/session-gate.tsx';
+import { useMe } from '../../session/me.ts';
 import { words } from '../../words.ts';
 import type { Outgoing } from '../outgoing.ts';
 import { useConversation } from '../use-conversation.ts';
