@@ -1,5 +1,6 @@
 /** Owns a note to colleagues; it may be written by whoever may read the conversation, whoever holds it. */
 import { Button, Textarea } from '@mantine/core';
+import { useRef } from 'react';
 import { words } from '../../words.ts';
 import { useConversation } from '../use-conversation.ts';
 import classes from './composer.module.css';
@@ -9,10 +10,12 @@ import { useSendKeys } from './use-send-keys.ts';
 export function NoteForm() {
   const { header, store } = useConversation();
   const [text, setText] = useDraft(header.id, 'note');
+  const field = useRef<HTMLTextAreaElement>(null);
   const send = () => {
     if (text.trim() === '') return;
     store.send({ kind: 'note', text: text.trim() });
     setText('');
+    field.current?.focus();
   };
   const onKeyDown = useSendKeys(send);
   return (
@@ -25,6 +28,7 @@ export function NoteForm() {
     >
       <Textarea
         className={classes.field}
+        ref={field}
         name="note"
         variant="unstyled"
         autosize

@@ -1,7 +1,7 @@
 /** Owns a reply: text, files, and by which leg it goes. */
 import { ActionIcon, Button, FileButton, Select, Textarea, Tooltip } from '@mantine/core';
 import { IconPaperclip, IconSend2 } from '@tabler/icons-react';
-import { type ClipboardEvent, type DragEvent, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { useSettings } from '../../shell/settings-context.tsx';
 import { words } from '../../words.ts';
 import { displayNameOf } from '../header.ts';
@@ -20,6 +20,7 @@ export function ReplyForm() {
   const [text, setText] = useDraft(header.id, 'reply');
   const [chosenLeg, setChosenLeg] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const attachments = useAttachments(header.id);
   const typing = useTyping();
 
@@ -38,6 +39,7 @@ export function ReplyForm() {
     setText('');
     attachments.clear();
     typing.stop();
+    field.current?.focus();
   };
   const onKeyDown = useSendKeys(send);
   const takeFiles = (event: ClipboardEvent | DragEvent, files: FileList | undefined) => {
@@ -66,6 +68,7 @@ export function ReplyForm() {
     >
       <Textarea
         className={classes.field}
+        ref={field}
         name="reply"
         variant="unstyled"
         autosize
