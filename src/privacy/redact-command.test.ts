@@ -151,6 +151,33 @@ describe('the door', () => {
     expect(JSON.stringify(sorted(redactCommand(command)))).toBe(JSON.stringify(sorted(JSON.parse(expected))));
   });
 
+  test('finds a card number that comes as a number or as the name of a value', () => {
+    const values = { note: 4111111111111111, '5500 0000 0000 0004': true, days: 14 };
+    const command = {
+      ...commands.RequestAction,
+      type: 'RequestAction',
+      agent,
+      name: 'extend-due-date',
+      values,
+    } as const;
+    expect(redactCommand(command)).toMatchObject({
+      values: { note: '[card ••••1111]', '[card ••••0004]': true, days: 14 },
+    });
+  });
+
+  test('finds a card number that goes on from one part to the next', () => {
+    const split: Part[] = [
+      { kind: 'text', text: 'here it is: 4111 1111' },
+      { kind: 'location', latitude: 1, longitude: 2 },
+      { kind: 'text', text: '1111 1111' },
+    ];
+    expect(redactCommand({ type: 'WriteMessage', once, agent, parts: split })).toMatchObject({
+      parts: [{ text: 'here it is: [card ••••1111]' }, { kind: 'location' }],
+    });
+    const apart: Part[] = [split[0] as Part, { kind: 'text', text: 'that is all' }];
+    expect(redactCommand({ type: 'WriteMessage', once, agent, parts: apart })).toMatchObject({ parts: apart });
+  });
+
   test('adds no field that was not there', () => {
     const plain: Command = {
       ...commands.ReceiveMessage,

@@ -5,7 +5,7 @@
 import type { BotMemory } from '../../schema/conversation/bot-memory.ts';
 import type { BotAnswer, Command } from '../../schema/conversation/commands.ts';
 import type { ContextPacket } from '../../schema/conversation/packet.ts';
-import { redactContent, redacted, redactPart } from './redact-content.ts';
+import { redactContent, redacted, redactParts } from './redact-content.ts';
 import { redactText } from './redact-text.ts';
 
 /** Redacts every text of a command that a person or a provider may have written. */
@@ -28,13 +28,13 @@ export function redactCommand(command: Command): Command {
     case 'EscalateConversation':
       return { ...command, ...redacted(command, 'note') };
     case 'WriteMessage':
-      return { ...command, parts: command.parts.map(redactPart) };
+      return { ...command, parts: redactParts(command.parts) };
     case 'WriteNote':
       return { ...command, text: redactText(command.text) };
     case 'RequestAction':
       return { ...command, ...redacted(command, 'order'), values: redactValues(command.values) };
     case 'RecordAction':
-      return { ...command, ...redacted(command, 'message') };
+      return { ...command, ...redacted(command, 'message', 'reference') };
     case 'WithholdMessage':
     case 'SettleDelivery':
     case 'RetryMessage':
@@ -64,7 +64,7 @@ function redactAnswer(answer: BotAnswer): BotAnswer {
 
 function redactMemory(memory: BotMemory): BotMemory {
   const steps = memory.steps.map((step) => ({ ...step, what: redactText(step.what) }));
-  return { ...memory, steps, ...(memory.flow && { flow: { ...memory.flow, slots: redactValues(memory.flow.slots) } }) };
+  return { ...memory, steps, ...(memory.flow && { flow: { ...memory.flow, slots: redactSlots(memory.flow.slots) } }) };
 }
 
 function redactPacket(packet: ContextPacket): ContextPacket {
@@ -84,8 +84,17 @@ function redactPacket(packet: ContextPacket): ContextPacket {
   };
 }
 
-function redactValues<Value extends string | number | boolean>(values: Record<string, Value>): Record<string, Value> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? redactText(value) : value]),
-  ) as Record<string, Value>;
+/** A card number may come as a number, or as a value's name; where it was one, its mask is a text. */
+function redactValues(values: Record<string, string | number | boolean>): Record<string, string | number | boolean> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [redactText(name), redactValue(value)]));
+}
+
+function redactValue(value: string | number | boolean): string | number | boolean {
+  if (typeof value === 'boolean') return value;
+  const text = redactText(String(value));
+  return text === String(value) ? value : text;
+}
+
+function redactSlots(slots: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(slots).map(([name, text]) => [name, redactText(text)]));
 }

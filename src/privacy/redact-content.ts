@@ -6,12 +6,25 @@ import { redactText } from './redact-text.ts';
 export function redactContent(content: Content): Content {
   return {
     ...content,
-    parts: content.parts.map(redactPart),
+    parts: redactParts(content.parts),
     ...(content.subject === undefined ? {} : { subject: redactText(content.subject) }),
     ...(content.choices && {
       choices: content.choices.map(({ value, title }) => ({ value: redactText(value), title: redactText(title) })),
     }),
   };
+}
+
+/** Redacts the parts of a message: each by itself, and its texts together where a number goes on from one to the next. */
+export function redactParts(parts: readonly Part[]): Part[] {
+  const each = parts.map(redactPart);
+  const [first, ...others] = each.filter((part) => part.kind === 'text');
+  if (!first || others.length === 0) return each;
+  const together = redactText([first, ...others].map(({ text }) => text).join('\n'));
+  if (together === [first, ...others].map(({ text }) => text).join('\n')) return each;
+  return each.flatMap((part): Part[] => {
+    if (part === first) return [{ ...first, text: together }];
+    return part.kind === 'text' ? [] : [part];
+  });
 }
 
 /** Redacts one part of a message. */

@@ -245,3 +245,10 @@ describe('redacting', () => {
     for (const piece of pieces) expect(redactText(piece.repeat(40_000 / piece.length))).toEqual(expect.any(String));
   });
 });
+
+describe('a text that is none', () => {
+  test('is made one, so that a database takes it', () => {
+    expect(redactText('half \ud83d of a smile')).toBe('half \ufffd of a smile');
+    expect(redactText('a whole 😀')).toBe('a whole 😀');
+  });
+});

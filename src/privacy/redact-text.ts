@@ -21,9 +21,12 @@ export function cardMask(lastFour: string): string {
   return `[card ••••${lastFour}]`;
 }
 
-/** Replaces card numbers by a mask with their last four digits, and security codes announced or next to them by `[code]`. */
+/**
+ * Replaces card numbers by a mask with their last four digits, and security codes announced or next to them by `[code]`. Halves
+ * of characters are replaced too: no database takes them, and one would keep everything behind it from being projected.
+ */
 export function redactText(text: string): string {
-  return redactSecurityCodes(redactCardNumbers(text));
+  return redactSecurityCodes(redactCardNumbers(text.toWellFormed()));
 }
 
 /** Is a run of digits, with what separates it from the one before. */
