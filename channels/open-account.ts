@@ -1,4 +1,5 @@
 /** Owns opening an account's sealed credentials. What is opened lives no longer than the snapshot that it came from. */
+import { ZodError } from 'zod';
 import type { AccountSnapshot } from '../schema/channel.ts';
 import { Problem } from '../schema/problems.ts';
 import { unseal } from '../src/lib/seal.ts';
@@ -19,7 +20,13 @@ export async function openAccount(
     opened.set(account, open);
     return open;
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'unreadable';
+    // A parser's message quotes what it could not read, which here is a secret: only the names of fields may reach a log.
+    const why =
+      error instanceof ZodError
+        ? error.issues.map(({ path, code }) => `${path.join('.')} ${code}`).join(', ')
+        : error instanceof Error
+          ? error.name
+          : 'unreadable';
     throw new Problem('unavailable', 'The account is not set up correctly.', `account ${account.id}: ${why}`);
   }
 }

@@ -43,6 +43,9 @@ describe('an inbound text', () => {
     expect(() => read(nameless as typeof text)).toThrow('malformed');
     expect(() => read({ ...text, From: '' })).toThrow('malformed');
     expect(() => read({ ...text, From: 'whatsapp:+46701740601' })).toThrow('malformed');
+    // An address is stored as it is: what has more digits than a phone number, or groups of them, is none.
+    for (const card of ['4111111111111111', '4111 1111 1111 1111', '4111-1111-1111-1111'])
+      expect(() => read({ ...text, From: card })).toThrow('malformed');
   });
 
   it('keeps each of up to ten media for copying', () => {

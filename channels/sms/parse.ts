@@ -41,7 +41,8 @@ export function messageSidOf(fields: Fields): string {
 /** Reads a phone handle from a named field; throws `malformed` for addresses of another channel (`whatsapp:+46…`). */
 export function phoneIn(fields: Fields, name: 'From' | 'To'): Handle {
   const value = fields.get(name)?.trim() ?? '';
-  if (!/^(\+?[0-9]{3,20}|[A-Za-z0-9 &._-]{1,20})$/.test(value))
+  // E.164 has at most 15 digits; a sender's name has a letter. Anything else with digits could be a card number.
+  if (!/^(\+?[0-9]{3,15}|(?=.*[A-Za-z])[A-Za-z0-9 &._-]{1,20})$/.test(value))
     throw new Problem('malformed', `${name} is missing or not a phone number.`);
   return { kind: 'phone', value };
 }
