@@ -156,6 +156,27 @@ describe('verification', () => {
     expect((await stranger.say('refund status NP-US-311870 last four 4242')).handover?.reason).toBe('locked-out');
   });
 
+  it('counts the tries of an order together, however it is spelled', async () => {
+    const asked: string[] = [];
+    const accounts = {
+      ...createAccounts(),
+      async verify({ order }: { order: string }) {
+        asked.push(order);
+        return { ok: true as const, value: null };
+      },
+    };
+    const { guard } = startTalk().ports;
+    const spellings = ['NP-US-311870', 'np-us-311870', ' NP US 311870', 'NP_US_311870', 'ＮＰ-US-311870', 'NPUS311870'];
+    for (const [index, spelling] of spellings.entries()) {
+      const handle = { kind: 'visitor' as const, value: `stranger-${index}` };
+      const talk = startTalk({ ports: { accounts, guard }, input: { handle } });
+      await talk.say('where is my refund?');
+      await talk.say(pressed(`order:${spelling}`));
+      await talk.say('last four 1111');
+    }
+    expect(asked).toHaveLength(3);
+  });
+
   it('forgives typos after a success but buys no endless guesses at other orders', async () => {
     const talk = startTalk();
     const outcomes: (string | undefined)[] = [];

@@ -59,8 +59,16 @@ function subjectsFor({ input }: Turn, order: string): Subject[] {
       policy: { limit: tries * 4, windowMs: dayMs, lockoutMs: lasting },
       forgives: false,
     },
-    { subject: `verify/order/${order}`, policy, forgives: true },
+    { subject: `verify/order/${plainOrder(order)}`, policy, forgives: true },
   ];
+}
+
+/** Gives an order one name however it is spelled: what an account system reads as the same order must share its tries. */
+function plainOrder(order: string): string {
+  return order
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function until(verdicts: readonly GuardVerdict[]): { lockedUntil?: number } {
