@@ -31,7 +31,7 @@ export async function ensureChromium(env: NodeJS.ProcessEnv, say: (line: string)
     return runCommand({ name: line.join(' '), command, args: rest, env: { DEBIAN_FRONTEND: 'noninteractive' } });
   };
   await apt('update');
-  await apt('install', '--yes', '--no-install-recommends', 'chromium');
+  await apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation');
   const installed = findChromium(env);
   if (!installed) throw new Error('apt-get installed chromium, yet none is in PATH');
   return installed;

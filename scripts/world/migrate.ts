@@ -1,4 +1,4 @@
-/** Brings every database of a world to the shape that this checkout's migrations describe. */
+/** Brings databases to the shape that this checkout's migrations describe. */
 import { join } from 'node:path';
 import { createClient } from '@libsql/client/web';
 import { migrate } from 'drizzle-orm/libsql/migrator';
@@ -6,12 +6,23 @@ import { drizzle } from 'drizzle-orm/libsql/web';
 import type { DatabaseUrls } from './databases.ts';
 import { projectRoot } from './paths.ts';
 
-/** Applies what is not yet applied: migrations/control to the control database, migrations/region to the others. */
-export async function migrateDatabases({ control, ...regions }: DatabaseUrls): Promise<void> {
-  const apply = async (url: string, folder: string) => {
-    const client = createClient({ url });
+export interface Database {
+  url: string;
+  authToken?: string | undefined;
+}
+
+/** Applies what is not yet applied of migrations/`folder`. */
+export async function migrateDatabase({ url, authToken }: Database, folder: 'control' | 'region'): Promise<void> {
+  const client = createClient({ url, ...(authToken ? { authToken } : {}) });
+  try {
     await migrate(drizzle(client), { migrationsFolder: join(projectRoot, 'migrations', folder) });
+  } finally {
     client.close();
-  };
-  await Promise.all([apply(control, 'control'), ...Object.values(regions).map((url) => apply(url, 'region'))]);
+  }
+}
+
+/** Migrates every database of a local world. */
+export async function migrateDatabases({ control, ...regions }: DatabaseUrls): Promise<void> {
+  const each = Object.values(regions).map((url) => migrateDatabase({ url }, 'region'));
+  await Promise.all([migrateDatabase({ url: control }, 'control'), ...each]);
 }
