@@ -1,4 +1,5 @@
 /** Owns names of files: without what could be a card number, a path, or a trick on whoever reads or saves it. */
+import { cutText } from '../lib/cut-text.ts';
 import { redactText } from '../privacy/redact-text.ts';
 
 const extensions: Record<string, readonly string[]> = {
@@ -34,7 +35,7 @@ export function safeFileName(name: string, type: string): string {
   const endings = extensions[type] ?? ['bin'];
   const ending = plain.split('.').at(-1)?.toLowerCase() ?? '';
   const isFitting = plain.includes('.') && endings.includes(ending);
-  const stem = (isFitting ? plain.slice(0, -ending.length - 1) : plain).slice(0, maxLength).trim() || 'file';
+  const stem = cutText(isFitting ? plain.slice(0, -ending.length - 1) : plain, maxLength).trim() || 'file';
   return `${stem}.${isFitting ? ending : endings[0]}`;
 }
 

@@ -51,30 +51,41 @@ export async function storeFile(env: Env, file: FileToStore, limits: FileLimits,
   return { fileId, name, type, sizeBytes: bytes.byteLength, ...(owner ? { owner } : {}) };
 }
 
-/** Opens a tenant's file, or gives null when there is none. */
-export async function readFile(
-  env: Env,
-  { tenant, fileId }: { tenant: string; fileId: string },
-): Promise<OpenFile | null> {
-  const region = regionOfId(fileId);
-  if (!region || !fileIdSchema.safeParse(fileId).success || !settingsOf(env).REGIONS[region]) return null;
-  const object = await bucketOf(env, region).get(keyOf(tenant, fileId));
-  if (!object) return null;
+type FileKey = { tenant: string; fileId: string };
+
+/** Finds the bucket of a file from outside; undefined for what is no file id, or one of a region that is not here. */
+function bucketOfFile(env: Env, fileId: string): R2Bucket | undefined {
+  const region = fileIdSchema.safeParse(fileId).success ? regionOfId(fileId) : undefined;
+  return region && settingsOf(env).REGIONS[region] ? bucketOf(env, region) : undefined;
+}
+
+function toStored(fileId: string, object: R2Object): StoredFile {
   const { name, owner } = object.customMetadata ?? {};
   return {
     fileId,
     name: decodeURIComponent(name ?? 'file'),
     type: object.httpMetadata?.contentType ?? 'application/octet-stream',
     sizeBytes: object.size,
-    body: object.body,
-    etag: object.httpEtag,
-    storedAt: object.uploaded.getTime(),
     ...(owner ? { owner } : {}),
   };
 }
 
+/** Describes a tenant's file without opening it, or gives null when there is none. */
+export async function describeFile(env: Env, { tenant, fileId }: FileKey): Promise<StoredFile | null> {
+  const object = await bucketOfFile(env, fileId)?.head(keyOf(tenant, fileId));
+  return object ? toStored(fileId, object) : null;
+}
+
+/** Opens a tenant's file, or gives null when there is none. */
+export async function readFile(env: Env, { tenant, fileId }: FileKey): Promise<OpenFile | null> {
+  const object = await bucketOfFile(env, fileId)?.get(keyOf(tenant, fileId));
+  if (!object) return null;
+  const { body, httpEtag: etag, uploaded } = object;
+  return { ...toStored(fileId, object), body, etag, storedAt: uploaded.getTime() };
+}
+
 /** Deletes a tenant's file; one that is not there is deleted already. */
-export async function deleteFile(env: Env, { tenant, fileId }: { tenant: string; fileId: string }): Promise<void> {
+export async function deleteFile(env: Env, { tenant, fileId }: FileKey): Promise<void> {
   const region = regionOfId(fileId);
   if (region) await bucketOf(env, region).delete(keyOf(tenant, fileId));
 }

@@ -43,6 +43,8 @@ describe('the name of a file', () => {
     expect(safeFileName('card 4111 1111 1111 1111.jpg', 'image/jpeg')).not.toContain('4111 1111');
     expect(safeFileName('Återbetalning för Zoë.pdf', 'application/pdf')).toBe('Återbetalning för Zoë.pdf');
     expect(safeFileName('', 'text/csv')).toBe('file.csv');
+    const torn = safeFileName(`${'a'.repeat(119)}😀.png`, 'image/png');
+    expect(encodeURIComponent(torn)).toBe(`${'a'.repeat(119)}.png`);
   });
 
   it('never breaks out of its header', () => {

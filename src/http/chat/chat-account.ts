@@ -1,11 +1,12 @@
 /** Owns finding a chat account and everything about it that a request needs, and who may ask: the account's own sites. */
 import { type ChatConfig, chatConfigSchema } from '../../../channels/chat/config.ts';
-import { type AccountSnapshot, handleKey } from '../../../schema/channel.ts';
+import type { AccountSnapshot } from '../../../schema/channel.ts';
 import { accountIdSchema } from '../../../schema/ids.ts';
 import type { MarketSnapshot } from '../../../schema/market.ts';
 import { Problem } from '../../../schema/problems.ts';
 import type { TenantSnapshot } from '../../../schema/tenant.ts';
 import { type Env, settingsOf } from '../../env.ts';
+import { handleOwner } from '../../files/file-owner.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { unseal } from '../../lib/seal.ts';
 import { createSnapshots } from '../../markets/snapshots.ts';
@@ -58,5 +59,5 @@ export async function visitorOf(
 
 /** Names a visitor's files: only who handed a file in may read it back. */
 export function ownerOf(visitor: Visitor): string {
-  return `${visitor.account}/${handleKey(visitor.handle)}`;
+  return handleOwner(visitor.account, visitor.handle);
 }

@@ -79,7 +79,15 @@ export function newVisitor(account: string, region: Region, language: string, no
   };
 }
 
-const customerClaims = z.object({ sub: z.string().min(1).max(100), name: z.string().max(120).optional() });
+const customerClaims = z.object({
+  // It becomes an address: half a character in it would be one that no database takes.
+  sub: z
+    .string()
+    .min(1)
+    .max(100)
+    .refine((sub) => sub.isWellFormed()),
+  name: z.string().max(120).optional(),
+});
 
 /**
  * Reads the tenant's own token of a signed-in customer: HS256 only, with the tenant's audience and an expiry. Throws

@@ -1,8 +1,8 @@
 /** Owns files at the desk: what an agent hands in to send, and what the customer sent. */
 import type { z } from 'zod';
 import type { fileBody } from '../../../../schema/api/chat.ts';
-import { handleKey } from '../../../../schema/channel.ts';
 import { Problem } from '../../../../schema/problems.ts';
+import { handleOwner } from '../../../files/file-owner.ts';
 import { toFileResponse } from '../../../files/file-response.ts';
 import { readFile, storeFile } from '../../../files/file-store.ts';
 import { createSnapshots } from '../../../markets/snapshots.ts';
@@ -41,6 +41,6 @@ async function isOfLeg(
   owner: string,
 ): Promise<boolean> {
   const body = await conversationFor(env, address).view({ kind: 'agent' }, { limit: 1 });
-  // As http/chat writes it: a visitor's file is the visitor's, whichever conversation it is then sent in.
-  return body?.legs.some(({ account, handle }) => `${account}/${handleKey(handle)}` === owner) ?? false;
+  // A visitor's file is the visitor's, whichever conversation it is then sent in.
+  return body?.legs.some(({ account, handle }) => handleOwner(account, handle) === owner) ?? false;
 }
