@@ -37,6 +37,8 @@ export type ConversationState = {
   bot: BotMemory & { greeted: boolean; runningTurn?: string; answeredUpToSeq: number };
   lastCustomerSeq: number;
   lastCustomerAt: number;
+  /** The seq of our newest message; absent before the first. */
+  lastWrittenSeq?: number;
   lastText?: string;
   firstResponseAt?: number;
   readByAgentSeq: number;

@@ -9,12 +9,16 @@ import type { Command, Receipt } from '../../schema/conversation/commands.ts';
 import type { Effect } from '../../schema/conversation/effects.ts';
 import type { ConversationEvent } from '../../schema/conversation/events.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
+import { messageIdFor } from '../../schema/ids.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
+import { Problem } from '../../schema/problems.ts';
 import type { DownFrame } from '../../schema/socket/down.ts';
 import type { Env } from '../env.ts';
+import { describeFile } from '../files/file-store.ts';
 import { systemClock } from '../lib/clock.ts';
+import { log } from '../lib/log.ts';
 import { createSnapshots } from '../markets/snapshots.ts';
-import { createAlarms } from '../object/alarms.ts';
+import { createAlarms, type DueAlarm } from '../object/alarms.ts';
 import { createJournal } from '../object/journal.ts';
 import { migrate } from '../object/migrations.ts';
 import { createOutbox } from '../object/outbox.ts';
@@ -40,6 +44,9 @@ import { readSocketRequest } from './socket-reader.ts';
 const graceMs = 10_000;
 /** Lets a burst of events share one projection. */
 const projectionDelayMs = 150;
+const deadlineRetryMs = 60_000;
+/** How long a customer's page may send again what an earlier conversation has already. */
+const resendMs = 86_400_000;
 
 const steps = [createJournal, createState, createDeliveries, createOutbox, createAlarms, createProjector].flatMap(
   ({ migrations }) => [...migrations],
@@ -88,11 +95,13 @@ export class ConversationObject extends DurableObject<Env> {
       clock: this.#clock,
       state: this.#core.state,
       receive: (address, command) => this.#receiveOnce(address, command),
+      describeFile: (tenant, fileId) => describeFile(env, { tenant, fileId }),
     });
     this.#projector = createProjector({
       ...shared,
       journal: this.#journal,
       push: (events) => project(env, this.#address(), events, toInboxEntry(this.#state())),
+      onFailure: (failure) => this.#tellUnprojected(failure),
     });
     const parts: EffectParts = {
       env,
@@ -108,7 +117,9 @@ export class ConversationObject extends DurableObject<Env> {
   }
 
   /** Carries a command out. Answers only after it is stored for good; refusals change nothing. */
-  async receive(address: ConversationAddress, command: Command): Promise<Receipt> {
+  async receive(given: ConversationAddress, command: Command): Promise<Receipt> {
+    // An account that serves another market now does not move what was begun in this one.
+    const address = this.#core.state() ? this.#address() : given;
     const market = await this.#snapshots.market(address.tenant, address.market);
     const opening = this.#core.state() ? { reference: '', contactId: '' } : await openingFor(address, command);
     return this.#core.apply(command, { address, market, opening });
@@ -123,7 +134,7 @@ export class ConversationObject extends DurableObject<Env> {
   async isOpen(address: ConversationAddress): Promise<boolean> {
     const state = this.#core.state();
     if (state?.status !== 'resolved' || !state.resolved) return true;
-    const { resolution } = await this.#snapshots.market(address.tenant, address.market);
+    const { resolution } = await this.#snapshots.market(address.tenant, state.market);
     return this.#clock() - state.resolved.at <= resolution.reopenWithinMs;
   }
 
@@ -160,26 +171,30 @@ export class ConversationObject extends DurableObject<Env> {
 
   override async alarm(): Promise<void> {
     if (!this.#core.state()) return;
+    for (const deadline of this.#alarms.due(this.#clock())) await this.#passDeadline(deadline);
+    await Promise.all([this.#outbox.drain(), this.#projector.run()]);
+    await this.#tellParked();
+    this.#arm();
+  }
+
+  async #passDeadline(deadline: DueAlarm): Promise<void> {
+    const { name, at } = deadline;
     try {
-      for (const { name, at } of this.#alarms.due(this.#clock())) {
-        await this.receive(this.#address(), {
-          type: 'PassDeadline',
-          once: `deadline:${name}:${at}`,
-          name: name as DeadlineName,
-        });
-        this.#alarms.clear(name);
-      }
-    } finally {
-      // A deadline that could not pass now must not keep from the world what it is owed.
-      await Promise.all([this.#outbox.drain(), this.#projector.run()]);
-      await this.#tellParked();
-      this.#arm();
+      const once = `deadline:${name}:${at}`;
+      await this.receive(this.#address(), { type: 'PassDeadline', once, name: name as DeadlineName });
+      this.#alarms.clear(deadline);
+    } catch (error) {
+      // A deadline that cannot pass now must not keep from the world what it is owed, nor wake the object without a pause.
+      log('warn', 'deadline-failed', { name, why: error instanceof Error ? error.name : 'unknown' });
+      this.#alarms.set(name, this.#clock() + deadlineRetryMs);
     }
   }
 
   /** A chat's frames do not pass the thread: what the handle's earlier conversation has must not open this one. */
   async #receiveOnce(address: ConversationAddress, command: Command): Promise<Receipt> {
-    const previous = command.type === 'ReceiveMessage' && !this.#core.state() ? command.opening?.previous : undefined;
+    const openedAt = this.#core.state()?.openedAt;
+    const isYoung = openedAt === undefined || this.#clock() - openedAt < resendMs;
+    const previous = command.type === 'ReceiveMessage' && isYoung ? command.opening?.previous : undefined;
     if (previous && (await conversationFor(this.env, { ...address, conversationId: previous }).hasSeen(command.once)))
       return { ok: true, duplicate: true, seq: 0, eventIds: [] };
     return this.receive(address, command);
@@ -228,6 +243,13 @@ export class ConversationObject extends DurableObject<Env> {
     this.#arm();
   }
 
+  /** An outage ends by itself; what the database does not take at all, somebody must hear of. */
+  #tellUnprojected({ attempts, error }: { attempts: number; error: unknown }): void {
+    if (attempts !== 5 && attempts % 100 !== 0) return;
+    const why = error instanceof Problem ? (error.internal ?? error.code) : 'unknown';
+    log('warn', 'projection-failed', { conversationId: this.#state().id, attempts, why });
+  }
+
   #arm(): void {
     const projection = this.#projector.nextDueAt();
     this.#alarms.arm(this.#outbox.nextDueAt(), projection === null ? null : Math.max(projection, this.#clock() + 500));
@@ -239,7 +261,8 @@ export class ConversationObject extends DurableObject<Env> {
    */
   async #tellParked(): Promise<void> {
     for (const { effect, parkedAt, lastError } of this.#outbox.rows()) {
-      const command = parkedAt === undefined ? undefined : toParkedCommand(effect, parkedAt, lastError?.error);
+      const command =
+        parkedAt === undefined ? undefined : toParkedCommand(this.#state().id, effect, parkedAt, lastError?.error);
       if (command && this.#journal.once(command.once) === undefined) await this.receive(this.#address(), command);
     }
   }
@@ -248,7 +271,12 @@ export class ConversationObject extends DurableObject<Env> {
 /** Names the last errors after which a provider may have the message all the same (see delivery/send-parts). */
 const mayHaveLeft = /^(cut|interrupted|find-)/;
 
-function toParkedCommand(effect: Effect, parkedAt: number, lastError = ''): Command | undefined {
+function toParkedCommand(
+  conversationId: string,
+  effect: Effect,
+  parkedAt: number,
+  lastError = '',
+): Command | undefined {
   switch (effect.kind) {
     case 'RunBotTurn':
       return { type: 'FailBotTurn', once: `parked:${effect.turnId}`, turnId: effect.turnId, epoch: effect.epoch };
@@ -260,6 +288,19 @@ function toParkedCommand(effect: Effect, parkedAt: number, lastError = ''): Comm
         status: mayHaveLeft.test(lastError) ? 'unknown' : 'failed',
         errorCode: 'parked',
       };
+    case 'PerformAction':
+      return {
+        type: 'RecordAction',
+        once: `parked:${effect.actionId}:${parkedAt}`,
+        actionId: effect.actionId,
+        outcome: 'failed',
+      };
+    case 'FetchAttachment': {
+      const { seq, part } = effect;
+      const once = `parked:file:${seq}:${part}:${parkedAt}`;
+      const messageId = messageIdFor(conversationId, seq);
+      return { type: 'SettleAttachment', once, messageId, part, state: 'expired', reason: 'parked' };
+    }
     default:
       return undefined;
   }

@@ -321,6 +321,17 @@ describe('the end', () => {
     expect(conversation.state.status).toBe('bot');
   });
 
+  it('lets the bot begin anew: what was said to a human meanwhile is not for it to answer', () => {
+    const conversation = assigned();
+    conversation.tell(textMessage('SM2', 'I want a human to look at it'));
+    conversation.tell({ type: 'ResolveConversation', once: 'resolve', agent: astrid, outcome: 'solved' });
+    conversation.tell(textMessage('SM3', 'where is my refund?'));
+    const { bot, status, lastCustomerSeq } = conversation.state;
+    expect(status).toBe('bot');
+    expect(bot.answeredUpToSeq).toBe(lastCustomerSeq - 1);
+    expect(bot.flow).toBeUndefined();
+  });
+
   it('sends a late message on to a new conversation', () => {
     const conversation = resolved();
     conversation.pass(2 * dayMs);
@@ -333,5 +344,23 @@ describe('the end', () => {
     const conversation = assigned();
     conversation.tell({ type: 'ResolveConversation', once: 'r', agent: astrid, outcome: 'spam' });
     expect(said(conversation)).toEqual([]);
+  });
+});
+
+describe('what is shown of it elsewhere', () => {
+  it('is cut between characters, as no database takes half of one', () => {
+    const conversation = createTestConversation();
+    conversation.tell(textMessage('SM1', `${'a'.repeat(199)}😀 and more`));
+    expect(conversation.state.lastText).toBe('a'.repeat(199));
+    conversation.tell(textMessage('SM2', `${'a'.repeat(198)}😀 and more`));
+    expect(conversation.state.lastText).toBe(`${'a'.repeat(198)}😀`);
+  });
+
+  it('is told anew when content was taken out', () => {
+    const conversation = assigned();
+    const owed = conversation.owed.length;
+    conversation.tell({ type: 'RemoveContent', once: 'rm', agent: astrid, seq: 4, reason: 'subject-request' });
+    expect(conversation.state.lastText).toBeUndefined();
+    expect(conversation.owed.slice(owed)).toEqual([{ kind: 'SyncDesk', lane: 'desk' }]);
   });
 });

@@ -62,10 +62,10 @@ export function createCore(parts: CoreParts): Core {
         if (event.type === 'ContentRemoved')
           journal.removeContent(event.facts.seq, { at: event.at, reason: event.facts.reason });
       }
-      if (events.length > 0) {
-        parts.state.save(next);
+      if (events.length > 0) parts.state.save(next);
+      // A deadline that came too early (the market gives more time now) runs anew.
+      if (events.length > 0 || command.type === 'PassDeadline')
         for (const [name, at] of Object.entries(deadlinesOf(next, market))) alarms.set(name, at);
-      }
       parts.owe(effects);
       journal.remember(command.once, next.seq);
     });

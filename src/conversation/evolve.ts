@@ -6,6 +6,7 @@ import type { ConversationEvent, EventOf } from '../../schema/conversation/event
 import type { ConversationState, ConversationStatus, DeliveryRecord } from '../../schema/conversation/state.ts';
 import { conversationOfMessage } from '../../schema/ids.ts';
 import { plainText } from '../../schema/message.ts';
+import { cutText } from '../lib/cut-text.ts';
 import { isClimb } from './ladder.ts';
 
 const previewLength = 200;
@@ -56,7 +57,7 @@ function changeLeg(state: ConversationState, event: EventOf<'LegChanged'>): Conv
 
 function receive(state: ConversationState, event: EventOf<'MessageReceived'>): ConversationState {
   const legs = state.legs.map((leg) => (leg.id === event.facts.legId ? { ...leg, lastInboundAt: event.at } : leg));
-  const text = event.content ? plainText(event.content.parts).slice(0, previewLength) : '';
+  const text = event.content ? cutText(plainText(event.content.parts), previewLength) : '';
   return {
     ...state,
     legs,
@@ -70,11 +71,12 @@ function receive(state: ConversationState, event: EventOf<'MessageReceived'>): C
 function write(state: ConversationState, event: EventOf<'MessageWritten'>): ConversationState {
   const { kind } = event.actor;
   // Places in a line and questions for a rating are not what a conversation is about.
-  const text = event.content && kind !== 'system' ? plainText(event.content.parts).slice(0, previewLength) : '';
+  const text = event.content && kind !== 'system' ? cutText(plainText(event.content.parts), previewLength) : '';
   const bot = kind === 'bot' && event.facts.template === 'bot.greeting' ? { ...state.bot, greeted: true } : state.bot;
   return {
     ...state,
     bot,
+    lastWrittenSeq: event.seq,
     firstResponseAt: state.firstResponseAt ?? event.at,
     ...(text ? { lastText: text } : {}),
     // Who answers has read.
@@ -95,7 +97,12 @@ function changeLease(state: ConversationState, event: EventOf<'LeaseChanged'>): 
       ? { queue: holder.queue, handover: { at: event.at, reason, placeTold: reason !== 'handed-over' } }
       : {}),
   };
-  if (reason === 'reopened') return next;
+  if (reason === 'reopened') {
+    // What was said to a human meanwhile is no question to the bot, nor an answer to one it asked before.
+    const { flow: _left, ...memory } = bot;
+    const answeredUpToSeq = Math.max(bot.answeredUpToSeq, state.lastCustomerSeq - 1);
+    return { ...next, bot: { ...memory, misses: 0, answeredUpToSeq } };
+  }
   return { ...next, ...(resolved ? { resolved } : {}), ...(rating ? { rating } : {}) };
 }
 

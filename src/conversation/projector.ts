@@ -22,6 +22,8 @@ export type ProjectorParts = {
   clock: Clock;
   random: Random;
   push: (events: ConversationEvent[]) => Promise<void>;
+  /** Hears that a batch was not stored; `attempts` counts the tries since the last one that was. */
+  onFailure?: (failure: { attempts: number; error: unknown }) => void;
 };
 
 const batchSize = 200;
@@ -35,10 +37,15 @@ const migrations: readonly Migration[] = [
   },
 ];
 
+/** What was too much at once for a slow database goes through in smaller batches; after a success the next one is whole again. */
+function batchAfter(attempts: number): number {
+  return Math.max(1, Math.floor(batchSize / 2 ** attempts));
+}
+
 type Cursor = { seq: number; attempts: number; due_at: number };
 
 /** Builds the projector over an object's SQLite. */
-export function createProjector({ sql, journal, clock, random, push }: ProjectorParts): Projector {
+export function createProjector({ sql, journal, clock, random, push, onFailure }: ProjectorParts): Projector {
   let running: Promise<void> | null = null;
 
   function cursor(): Cursor {
@@ -60,13 +67,13 @@ export function createProjector({ sql, journal, clock, random, push }: Projector
     for (;;) {
       const { seq, attempts, due_at: dueAt } = cursor();
       if (dueAt > clock()) return;
-      const events = journal.read({ after: seq, limit: batchSize });
+      const events = journal.read({ after: seq, limit: batchAfter(attempts) });
       const last = events.at(-1);
       if (!last) return;
       try {
         await push(events);
-      } catch {
-        // The reason is the database's to log; here only the wait matters, and nothing is lost.
+      } catch (error) {
+        onFailure?.({ attempts: attempts + 1, error });
         save({ seq, attempts: attempts + 1, due_at: clock() + backoffMs(attempts + 1, retry, random) });
         return;
       }

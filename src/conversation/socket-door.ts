@@ -5,14 +5,20 @@
 import type { Command, Receipt } from '../../schema/conversation/commands.ts';
 import type { ConversationEvent } from '../../schema/conversation/events.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
+import type { Part } from '../../schema/message.ts';
 import type { DownFrame } from '../../schema/socket/down.ts';
 import { type UpFrame, upFrame } from '../../schema/socket/up.ts';
 import { oldestReadable, protocolVersion } from '../../schema/socket/version.ts';
+import { handleOwner } from '../files/file-owner.ts';
+import type { StoredFile } from '../files/file-store.ts';
 import type { Clock } from '../lib/clock.ts';
+import { log } from '../lib/log.ts';
 import { readFrame } from '../object/frames.ts';
 import type { Journal } from '../object/journal.ts';
 import type { Sockets } from '../object/sockets.ts';
+import { redactText } from '../privacy/redact-text.ts';
 import type { ConversationAddress } from './address.ts';
+import { newlyRead } from './decide/sending.ts';
 import type { SocketReader } from './socket-reader.ts';
 import { viewFor } from './view.ts';
 
@@ -21,8 +27,12 @@ export type SocketAttachment = {
   address: ConversationAddress;
   reader: SocketReader;
   live: boolean;
-  said: { windowAt: number; count: number };
+  said: Counted;
+  /** Frames that say nothing; absent on connections of an earlier release. */
+  asked?: Counted;
 };
+
+type Counted = { windowAt: number; count: number };
 
 export type SocketDoorParts = {
   sockets: Sockets<SocketAttachment, DownFrame>;
@@ -30,11 +40,16 @@ export type SocketDoorParts = {
   clock: Clock;
   state: () => ConversationState | null;
   receive: (address: ConversationAddress, command: Command) => Promise<Receipt>;
+  describeFile: (tenant: string, fileId: string) => Promise<StoredFile | null>;
 };
 
 const chunk = 100;
 /** What one connection may say: a person types less; a script is slowed down. */
 const sayLimit = { count: 20, windowMs: 10_000 };
+/** Reading, typing and resuming: cheap for who asks, not for who answers. */
+const askLimit = { count: 100, windowMs: 10_000 };
+/** How long a message may have waited on a device without a line; what claims to be older is as old. */
+const offlineMs = 86_400_000;
 
 export type SocketDoor = {
   message(socket: WebSocket, message: string | ArrayBuffer): Promise<void>;
@@ -45,7 +60,14 @@ export type SocketDoor = {
 };
 
 /** Builds the door over the object's sockets. */
-export function createSocketDoor({ sockets, journal, clock, state, receive }: SocketDoorParts): SocketDoor {
+export function createSocketDoor({
+  sockets,
+  journal,
+  clock,
+  state,
+  receive,
+  describeFile,
+}: SocketDoorParts): SocketDoor {
   function hello(address: ConversationAddress): DownFrame {
     const now = state();
     return {
@@ -84,36 +106,62 @@ export function createSocketDoor({ sockets, journal, clock, state, receive }: So
     sockets.setAttachment(socket, { ...attachment, live: true });
   }
 
-  function isSlowedDown(socket: WebSocket, attachment: SocketAttachment): boolean {
+  /** Counts a frame; undefined when the connection has sent too many of its kind lately. */
+  function counted(socket: WebSocket, kind: 'said' | 'asked'): SocketAttachment | undefined {
     const now = clock();
-    const { windowAt, count } = attachment.said;
-    const said = now - windowAt > sayLimit.windowMs ? { windowAt: now, count: 1 } : { windowAt, count: count + 1 };
-    sockets.setAttachment(socket, { ...attachment, said });
-    return said.count > sayLimit.count;
+    const limit = kind === 'said' ? sayLimit : askLimit;
+    const before = sockets.attachment(socket);
+    const { windowAt, count } = before[kind] ?? { windowAt: now, count: 0 };
+    const since = now - windowAt > limit.windowMs ? { windowAt: now, count: 1 } : { windowAt, count: count + 1 };
+    const attachment = { ...before, [kind]: since };
+    sockets.setAttachment(socket, attachment);
+    return since.count > limit.count ? undefined : attachment;
+  }
+
+  /** Describes a file as it is stored, not as the customer calls it; null for one that is not theirs. */
+  async function ownFile(
+    { reader, address }: SocketAttachment,
+    part: Extract<Part, { kind: 'attachment' }>,
+  ): Promise<Part | null> {
+    const file = part.state === 'stored' && part.fileId ? await describeFile(address.tenant, part.fileId) : null;
+    if (!file || reader.kind !== 'customer' || file.owner !== handleOwner(reader.account, reader.handle)) return null;
+    const { fileId, name, type, sizeBytes } = file;
+    return { kind: 'attachment', fileId, name, type, sizeBytes, state: 'stored' };
+  }
+
+  async function allowedPart(attachment: SocketAttachment, part: Part): Promise<Part | null> {
+    if (part.kind === 'text' || part.kind === 'postback') return part;
+    return part.kind === 'attachment' ? ownFile(attachment, part) : null;
   }
 
   async function send(
     socket: WebSocket,
     attachment: SocketAttachment,
-    { clientId, parts, sentAt }: Extract<UpFrame, { type: 'send' }>,
+    frame: Extract<UpFrame, { type: 'send' }>,
+  ): Promise<void> {
+    const { clientId } = frame;
+    try {
+      await say(socket, attachment, frame);
+    } catch (error) {
+      // Whoever waits for the acknowledgement hears that there is none, and sends again.
+      log('error', 'say-failed', { name: error instanceof Error ? error.name : 'unknown' });
+      sockets.send(socket, { type: 'error', code: 'unavailable', clientId });
+    }
+  }
+
+  async function say(
+    socket: WebSocket,
+    attachment: SocketAttachment,
+    { clientId, parts: said, sentAt }: Extract<UpFrame, { type: 'send' }>,
   ): Promise<void> {
     const { reader, address } = attachment;
-    if (reader.kind !== 'customer')
-      return sockets.send(socket, { type: 'error', code: 'invalid', detail: 'agents write through the API', clientId });
-    if (isSlowedDown(socket, attachment)) return sockets.send(socket, { type: 'error', code: 'too-many', clientId });
-    const allowed = parts.every(
-      (part) =>
-        part.kind === 'text' ||
-        part.kind === 'postback' ||
-        (part.kind === 'attachment' && part.state === 'stored' && part.fileId),
-    );
-    if (!allowed)
-      return sockets.send(socket, {
-        type: 'error',
-        code: 'invalid',
-        detail: 'parts: text, postback or a stored attachment',
-        clientId,
-      });
+    const refuse = (detail: string) => sockets.send(socket, { type: 'error', code: 'invalid', detail, clientId });
+    if (reader.kind !== 'customer') return refuse('agents write through the API');
+    // Ids are stored as they are, so nothing that must not be stored may come as one.
+    if (redactText(clientId) !== clientId) return refuse('clientId: choose another one');
+    const allowed = await Promise.all(said.map((part) => allowedPart(attachment, part)));
+    const parts = allowed.filter((part) => part !== null);
+    if (parts.length < said.length) return refuse('parts: text, postback or a stored attachment');
     const now = clock();
     const receipt = await receive(address, {
       type: 'ReceiveMessage',
@@ -125,7 +173,7 @@ export function createSocketDoor({ sockets, journal, clock, state, receive }: So
       providerEventId: clientId,
       clientId,
       // A client's clock is believed only backwards: a message written while offline, never one from the future.
-      sentAt: Math.min(now, sentAt ?? now),
+      sentAt: Math.trunc(Math.min(now, Math.max(now - offlineMs, sentAt ?? now))),
       content: { parts },
       profile: {
         ...(reader.name ? { name: reader.name } : {}),
@@ -155,9 +203,13 @@ export function createSocketDoor({ sockets, journal, clock, state, receive }: So
 
   async function read(attachment: SocketAttachment, upToSeq: number): Promise<void> {
     const { reader, address } = attachment;
+    const now = state();
     // Only the owner's reading is shown to the customer: others look in without a promise to answer.
-    if (!state() || (reader.kind === 'agent' && !isOwner(reader))) return;
-    await receive(address, { type: 'MarkRead', once: `read:${reader.kind}:${upToSeq}`, by: reader.kind, upToSeq });
+    if (!now || (reader.kind === 'agent' && !isOwner(reader))) return;
+    // Asked before the door is: it remembers the key of whatever it has carried out, also where that was nothing.
+    const upTo = newlyRead(now, { by: reader.kind, upToSeq });
+    if (upTo === undefined) return;
+    await receive(address, { type: 'MarkRead', once: `read:${reader.kind}:${upTo}`, by: reader.kind, upToSeq: upTo });
   }
 
   function showTyping(reader: SocketReader, on: boolean): void {
@@ -173,8 +225,12 @@ export function createSocketDoor({ sockets, journal, clock, state, receive }: So
     async message(socket, message) {
       const result = readFrame(upFrame, message);
       if (!result.ok) return sockets.send(socket, result.error);
-      const attachment = sockets.attachment(socket);
       const { frame } = result;
+      const attachment = counted(socket, frame.type === 'send' ? 'said' : 'asked');
+      if (!attachment) {
+        const clientId = frame.type === 'send' ? { clientId: frame.clientId } : {};
+        return sockets.send(socket, { type: 'error', code: 'too-many', ...clientId });
+      }
       if (frame.type === 'resume') return resume(socket, attachment, frame);
       if (!attachment.live)
         return sockets.send(socket, { type: 'error', code: 'invalid', detail: 'resume comes first' });

@@ -10,7 +10,8 @@ export type Alarms = {
   set(name: string, at: number | null): void;
   /** Lists the deadlines that have come, earliest first; the physical alarm counts as fired from here on. */
   due(now: number): DueAlarm[];
-  clear(name: string): void;
+  /** Takes away a deadline that has been dealt with; one that was moved meanwhile stays. */
+  clear(deadline: DueAlarm): void;
   /** Sets the physical alarm to the earliest of the named deadlines and the given times. Call it in the turn that wrote them. */
   arm(...otherTimes: (number | null)[]): void;
   /** Forgets what is in memory, after the storage was emptied. */
@@ -70,8 +71,8 @@ export function createAlarms({
       armed = undefined;
       return sql.exec<DueAlarm>('SELECT name, at FROM alarms WHERE at <= ? ORDER BY at, name', now).toArray();
     },
-    clear(name) {
-      sql.exec('DELETE FROM alarms WHERE name = ?', name);
+    clear({ name, at }) {
+      sql.exec('DELETE FROM alarms WHERE name = ? AND at = ?', name, at);
     },
     arm(...otherTimes) {
       const { at } = sql.exec<{ at: number | null }>('SELECT min(at) AS at FROM alarms').one();

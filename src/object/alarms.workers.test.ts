@@ -77,8 +77,19 @@ describe('named alarms', () => {
         { name: 'first', at: start + 1_000 },
         { name: 'second', at: start + 2_000 },
       ]);
-      alarms.clear('first');
+      alarms.clear({ name: 'first', at: start + 1_000 });
       expect(alarms.due(start + 2_000).map(({ name }) => name)).toEqual(['second']);
+    });
+  });
+
+  it('stay when they were moved while the old time was dealt with', async () => {
+    await lendObject().run((ctx) => {
+      const { alarms } = open(ctx);
+      alarms.set('silent', start);
+      const [due] = alarms.due(start);
+      alarms.set('silent', start + 5_000);
+      if (due) alarms.clear(due);
+      expect(alarms.due(start + 5_000)).toEqual([{ name: 'silent', at: start + 5_000 }]);
     });
   });
 

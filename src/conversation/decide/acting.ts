@@ -47,4 +47,6 @@ export function settleAttachment(
 export function removeContent(draft: Draft, { agent, seq, reason }: CommandOf<'RemoveContent'>): void {
   if (seq < 1 || seq > draft.state.seq) throw new Refusal('not-found');
   draft.record('ContentRemoved', agent, { seq, reason });
+  // The desk shows a preview of its own, which may quote what was removed.
+  draft.owe({ kind: 'SyncDesk', lane: 'desk' });
 }

@@ -1,7 +1,7 @@
 /** Owns what agents write and what becomes of every message on its way: receipts, retries, and what a person settles. */
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
-import type { DeliveryRecord } from '../../../schema/conversation/state.ts';
+import type { ConversationState, DeliveryRecord } from '../../../schema/conversation/state.ts';
 import type { DeliveryStatus } from '../../../schema/inbound.ts';
 import { isClimb } from '../ladder.ts';
 import { type Draft, Refusal } from './draft.ts';
@@ -86,11 +86,26 @@ export function retryMessage(draft: Draft, { agent, messageId }: CommandOf<'Retr
   write(draft, agent, leg, { content });
 }
 
+/**
+ * Tells up to where somebody has read now, or undefined when that is nothing new. There is nothing to read behind the other
+ * side's last message: a mark is an event itself, and must not make room for the next one.
+ */
+export function newlyRead(
+  state: ConversationState,
+  { by, upToSeq }: { by: 'customer' | 'agent'; upToSeq: number },
+): number | undefined {
+  const [known, newest] =
+    by === 'agent'
+      ? [state.readByAgentSeq, state.lastCustomerSeq]
+      : [state.readByCustomerSeq, state.lastWrittenSeq ?? 0];
+  const upTo = Math.min(upToSeq, newest);
+  return upTo > known ? upTo : undefined;
+}
+
 /** Marks what was read. A customer who has read up to a message has read all before it. */
 export function markRead(draft: Draft, { by, upToSeq }: CommandOf<'MarkRead'>): void {
-  const known = by === 'agent' ? draft.state.readByAgentSeq : draft.state.readByCustomerSeq;
-  const upTo = Math.min(upToSeq, draft.state.seq);
-  if (upTo <= known) return;
+  const upTo = newlyRead(draft.state, { by, upToSeq });
+  if (upTo === undefined) return;
   draft.record('MessagesRead', by === 'agent' ? system : { kind: 'customer' }, { upToSeq: upTo, by });
   if (by === 'agent') draft.owe({ kind: 'SyncDesk', lane: 'desk' });
 }

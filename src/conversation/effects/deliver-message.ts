@@ -31,17 +31,19 @@ export async function deliverMessage(
   if (!event.content)
     return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'resolved' });
   // A send that began under the right lease is finished, not forgotten: the provider may have it already.
-  const mayBegin = () => maySend({ ...record, template }, state().lease);
-  if (!begun && !mayBegin())
+  const hasLease = () => maySend({ ...record, template }, state().lease);
+  const isOptedOut = () =>
+    template !== confirmation && state().legs.some(({ id, consent }) => id === leg.id && consent === 'opted-out');
+  if (!begun && !hasLease())
     return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'lease-lost' });
-  if (!begun && leg.consent === 'opted-out' && template !== confirmation)
+  if (!begun && isOptedOut())
     return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'opted-out' });
 
   const outcome = await deliver(
     { env, clock, snapshots },
     { address: address(), leg, messageId, content: event.content },
-    // Looking the account up takes time: the lease is asked again right before the first byte leaves.
-    { progress: run.progress, save: (progress) => run.save(progress), mayBegin },
+    // Looking the account up, or for an interrupted send, takes time: both are asked again right before a first byte leaves.
+    { progress: run.progress, save: (progress) => run.save(progress), mayBegin: () => hasLease() && !isOptedOut() },
   );
   if (outcome.kind === 'again') return outcome;
   return finish({
