@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { Problem } from '../../../schema/problems.ts';
 import { settingsOf } from '../../env.ts';
 import { systemClock } from '../../lib/clock.ts';
+import { redactText } from '../../privacy/redact-text.ts';
 import { authenticate, type Identity } from '../../tenancy/authenticate.ts';
 import { isOwnOrigin, trustedOriginsOf } from '../../tenancy/trusted-origins.ts';
 import type { AppEnv } from '../app-env.ts';
@@ -51,7 +52,13 @@ async function answer(context: Context<AppEnv>, route: Route): Promise<Response>
     body,
     request,
     clock: systemClock,
-    onceFor: (command, clientId) => `desk:${principal.id}:${command}:${clientId ?? key ?? crypto.randomUUID()}`,
+    onceFor: (command, clientId) => {
+      const given = clientId ?? key ?? undefined;
+      // Keys are stored as they are, so nothing that must not be stored may come as one.
+      if (given !== undefined && redactText(given) !== given)
+        throw new Problem('invalid', `${clientId ? 'clientId' : 'idempotency-key'}: choose another one`);
+      return `desk:${principal.id}:${command}:${given ?? crypto.randomUUID()}`;
+    },
     waitUntil: (work) => context.executionCtx.waitUntil(work),
   });
   const response =
