@@ -67,10 +67,12 @@ export async function post(world: World, line: Line, { sid, from, text }: TextMe
     headers: { 'x-twilio-signature': getExpectedTwilioSignature(line.authToken, url, fields) },
     body: new URLSearchParams(fields),
     signal: AbortSignal.timeout(15_000),
-  }).then(
-    async (response) => (await response.arrayBuffer()) && response.status,
-    () => 0,
-  );
+  })
+    .then(async (response) => {
+      await response.arrayBuffer();
+      return response.status;
+    })
+    .catch(() => 0);
 }
 
 /** Posts all messages, several at a time, each until it is taken; calls `at` once when so many have been taken. */
@@ -128,7 +130,14 @@ export async function projectedConversations(world: World, market: string): Prom
 
 /** Reads a conversation from its object, all events. */
 export async function conversation(world: World, id: string): Promise<ConversationBody> {
-  return desk(world, `conversations/${id}?after=0&limit=1000`);
+  const limit = 200;
+  const first: ConversationBody = await desk(world, `conversations/${id}?after=0&limit=${limit}`);
+  for (let last = first.events.at(-1); last && last.seq < first.seq; last = first.events.at(-1)) {
+    const next: ConversationBody = await desk(world, `conversations/${id}?after=${last.seq}&limit=${limit}`);
+    if (next.events.length === 0) break;
+    first.events.push(...next.events);
+  }
+  return first;
 }
 
 /** Lists the texts that reached a phone. */
