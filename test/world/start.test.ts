@@ -20,16 +20,18 @@ async function start() {
     env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), SIMULATOR_PORT: String(simulatorPort) },
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const lines: string[] = [];
   const ready: string[] = [];
   const isReady = Promise.withResolvers<void>();
   createInterface({ input: child.stdout }).on('line', (line) => {
+    lines.push(line);
     if (!line.startsWith('ready ')) return;
     ready.push(line);
     isReady.resolve();
   });
   await Promise.race([
     isReady.promise,
-    ended.then((code) => Promise.reject(new Error(`npm start ended with ${code}`))),
+    ended.then((code) => Promise.reject(new Error(`npm start ended with ${code}\n${lines.slice(-20).join('\n')}`))),
   ]);
   return { port, simulatorPort, ready, ended, kill: (signal: NodeJS.Signals) => child.kill(signal) };
 }
