@@ -55,7 +55,9 @@ describe('a send', () => {
       failing(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } })),
       { kind: 'again', code: 'unreachable' },
     ],
-    ['repeatable after a server error', answering(503, 'down'), { kind: 'again', code: 'http-503' }],
+    ['repeatable while Twilio is not there', answering(503, 'down'), { kind: 'again', code: 'http-503' }],
+    ['unknown after a server error', answering(500, 'broken'), { kind: 'unknown', code: 'cut' }],
+    ['unknown after a gateway gave up waiting', answering(504, ''), { kind: 'unknown', code: 'cut' }],
     [
       'repeatable when Twilio asks for time',
       answering(429, { code: 20429 }, { 'retry-after': '7' }),

@@ -25,7 +25,7 @@ function refusal(status: number, body: unknown): SendOutcome {
   return { kind: 'refused', code, ...(detail ? { detail } : {}), ...(code === optedOutCode ? { optedOut: true } : {}) };
 }
 
-/** Sends one rendered message. `cut` and `timeout` are unknown: Twilio may have taken it. */
+/** Sends one rendered message. `cut` and `timeout` are unknown: Twilio may have taken it, also when it then answered 500. */
 export async function sendSms(rendered: Rendered, account: OpenAccount, deps: ChannelDeps): Promise<SendOutcome> {
   const answer = await callTwilio(account, deps, resourceUrl(account, deps, 'Messages.json'), {
     method: 'POST',
@@ -42,7 +42,8 @@ export async function sendSms(rendered: Rendered, account: OpenAccount, deps: Ch
       : { kind: 'unknown', code: 'unreadable' };
   }
   // A wrong token is the tenant's to mend, and the message must not be lost meanwhile.
-  const isTemporary = status === 429 || status >= 500 || status === 401 || status === 403;
+  const isTemporary = status === 429 || status === 503 || status === 401 || status === 403;
+  if (status >= 500 && !isTemporary) return { kind: 'unknown', code: 'cut' };
   if (isTemporary) return { kind: 'again', code: `http-${status}`, ...(retryAfterMs ? { afterMs: retryAfterMs } : {}) };
   return refusal(status, body);
 }

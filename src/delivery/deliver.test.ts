@@ -26,7 +26,7 @@ describe('a delivery', () => {
 
   it('is tried again while the provider is down, with the right to send checked anew', async () => {
     const stage = stageWith('down');
-    expect(await stage.attempt(hello)).toEqual({ kind: 'again', error: 'http-500' });
+    expect(await stage.attempt(hello)).toEqual({ kind: 'again', error: 'http-503' });
     expect(stage.saved).toBeNull();
     stage.forbid();
     expect(await stage.attempt(hello)).toEqual({ kind: 'again', error: 'no-longer-allowed', afterMs: 0 });
@@ -97,11 +97,30 @@ describe('an interrupted delivery', () => {
     expect(stage.taken).toHaveLength(1);
   });
 
+  it('is looked for, too, when the provider broke after it had taken the message', async () => {
+    const stage = stageWith('breaks-after');
+    expect(await stage.attempt(hello)).toEqual({ kind: 'again', error: 'cut', afterMs: 10_000 });
+    stage.wait(10_000);
+    expect(await stage.attempt(hello)).toEqual({ kind: 'settled', status: 'sent', providerMessageId: 'SM1' });
+    expect(stage.taken).toHaveLength(1);
+  });
+
+  it('is not taken for another message of the same words', async () => {
+    const stage = stageWith('fine', 'dies-before');
+    expect(await stage.attempt(hello)).toMatchObject({ providerMessageId: 'SM1' });
+    const second = { ...hello, messageId: 'msg_eu_01k9abc.5' };
+    expect(await stage.attempt(second, { progress: null })).toBe('died');
+    stage.wait(10_000);
+    const isOther = (id: string) => id === 'SM1';
+    expect(await stage.attempt(second, { isOther })).toMatchObject({ status: 'sent', providerMessageId: 'SM2' });
+    expect(stage.taken).toHaveLength(2);
+  });
+
   it('waits for the provider’s list rather than guess', async () => {
     const stage = stageWith('dies-before', 'down');
     await stage.attempt(hello);
     stage.wait(10_000);
-    expect(await stage.attempt(hello)).toEqual({ kind: 'again', error: 'find-http-500' });
+    expect(await stage.attempt(hello)).toEqual({ kind: 'again', error: 'find-http-503' });
     expect(stage.taken).toEqual([]);
   });
 
@@ -109,7 +128,7 @@ describe('an interrupted delivery', () => {
     const stage = stageWith('dies-before', 'down');
     await stage.attempt(hello);
     stage.wait(13 * 3_600_000);
-    expect(await stage.attempt(hello)).toEqual({ kind: 'settled', status: 'unknown', errorCode: 'find-http-500' });
+    expect(await stage.attempt(hello)).toEqual({ kind: 'settled', status: 'unknown', errorCode: 'find-http-503' });
   });
 
   it('throws on progress that it cannot read, instead of sending', async () => {
@@ -120,7 +139,16 @@ describe('an interrupted delivery', () => {
 
   it('of any length, through any deaths and faults, reaches the provider once and whole', async () => {
     const skies = fc.array(
-      fc.constantFrom<Weather>('fine', 'dies-before', 'dies-after', 'cut-before', 'cut-after', 'down'),
+      fc.constantFrom<Weather>(
+        'fine',
+        'dies-before',
+        'dies-after',
+        'cut-before',
+        'cut-after',
+        'down',
+        'breaks-before',
+        'breaks-after',
+      ),
       { maxLength: 12 },
     );
     await fc.assert(

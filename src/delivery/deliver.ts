@@ -25,8 +25,14 @@ export type Delivery = {
   content: Content;
 };
 
-/** Is where progress is kept between tries, and whether the first send is still allowed at the moment it would leave. */
-export type DeliveryRun = { progress: unknown; save(progress: unknown): void; mayBegin?(): boolean };
+/** Is where progress is kept between tries, and what only the conversation can tell at the moment of sending. */
+export type DeliveryRun = {
+  progress: unknown;
+  save(progress: unknown): void;
+  mayBegin?(): boolean;
+  /** Tells whether a provider's id is another message's, so that two messages with the same words are not taken for one. */
+  isOther?(providerMessageId: string): boolean;
+};
 
 /** How long a provider may fetch a file that we sent; it also bounds how long the link in a text works. */
 const linkMs = 7 * 86_400_000;
@@ -86,5 +92,6 @@ export async function deliver(deps: DeliveryDeps, delivery: Delivery, run: Deliv
     deps: channelDeps,
     save: (state) => run.save(state),
     mayBegin: () => run.mayBegin?.() ?? true,
+    isOther: (providerMessageId) => run.isOther?.(providerMessageId) ?? false,
   });
 }

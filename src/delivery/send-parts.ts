@@ -2,7 +2,7 @@
  * Owns sending a rendered message part by part, over a provider that may die, or that we may die on. A part whose attempt is
  * noted without an outcome is first looked for at the provider; only what is certainly absent is sent again.
  */
-import type { ChannelDeps, HookChannel, OpenAccount, Rendered } from '../../channels/channel.ts';
+import type { ChannelDeps, FindOutcome, HookChannel, OpenAccount, Rendered } from '../../channels/channel.ts';
 import type { DeliveryOutcome } from './outcome.ts';
 import { type DeliveryProgress, sentIds, withPart } from './progress.ts';
 
@@ -17,6 +17,7 @@ export type PartsToSend = {
   progress: DeliveryProgress;
   save: (progress: DeliveryProgress | null) => void;
   mayBegin: () => boolean;
+  isOther: (providerMessageId: string) => boolean;
   channel: HookChannel;
   account: OpenAccount;
   deps: ChannelDeps;
@@ -24,18 +25,35 @@ export type PartsToSend = {
 
 type Step = { kind: 'next'; progress: DeliveryProgress } | DeliveryOutcome;
 
+/** How many messages of the same words may have gone to the same customer within the seconds that a search looks back. */
+const maxTwins = 10;
+
+async function findOwn(
+  { channel, account, deps, isOther }: PartsToSend,
+  part: Rendered,
+  search: { since: number; except: readonly string[] },
+): Promise<FindOutcome> {
+  let { except } = search;
+  for (let twin = 0; channel.find && twin < maxTwins; twin += 1) {
+    const found = await channel.find(part, { ...search, except }, account, deps);
+    if (found.kind !== 'found' || !isOther(found.providerMessageId)) return found;
+    except = [...except, found.providerMessageId];
+  }
+  return { kind: 'unavailable', code: 'ambiguous' };
+}
+
 async function lookFor(
   parts: PartsToSend,
   progress: DeliveryProgress,
   index: number,
   attemptedAt: number,
 ): Promise<Step | 'absent'> {
-  const { channel, account, deps, rendered } = parts;
+  const { channel, deps, rendered } = parts;
   const part = rendered[index];
   if (!channel.find || !part) return { kind: 'settled', status: 'unknown', errorCode: 'interrupted' };
   const waitMs = attemptedAt + settleMs - deps.now();
   if (waitMs > 0) return { kind: 'again', error: 'interrupted', afterMs: waitMs };
-  const found = await channel.find(part, { since: attemptedAt, except: sentIds(progress) }, account, deps);
+  const found = await findOwn(parts, part, { since: attemptedAt, except: sentIds(progress) });
   if (found.kind === 'unavailable') {
     const isHopeless = deps.now() - attemptedAt > giveUpMs;
     const code = `find-${found.code}`;

@@ -74,6 +74,7 @@ export type Outbox<F extends OwedEffect> = {
 // A lane whose head asks for "at once" must not spin.
 const leastWaitMs = 100;
 const defaultGraceMs = 10_000;
+const believedTimes = 5;
 
 /** Names what was thrown without quoting what it was about: problems by code, others by name and message, cut. */
 function toErrorText(thrown: unknown): string {
@@ -108,11 +109,18 @@ export function createOutbox<F extends OwedEffect>(parts: OutboxParts<F>): Outbo
           return;
         case 'again': {
           if (entry.attempts >= policy.maxAttempts(entry.effect.kind)) return park(entry, outcome.error, undefined);
-          const waitMs = outcome.afterMs ?? backoffMs(entry.attempts, policy.backoff, random);
+          const waitMs = waitBefore(entry.attempts, outcome.afterMs);
           return table.postpone(entry.id, outcome.error, clock(), clock() + Math.max(leastWaitMs, waitMs));
         }
       }
     });
+  }
+
+  /** A side that says "soon" again and again is believed a few times; then its word is only the least. */
+  function waitBefore(attempts: number, afterMs: number | undefined): number {
+    if (afterMs === undefined) return backoffMs(attempts, policy.backoff, random);
+    const further = attempts - believedTimes;
+    return further > 0 ? Math.max(afterMs, backoffMs(further, policy.backoff, random)) : afterMs;
   }
 
   async function attempt(entry: OutboxEntry<F>): Promise<Outcome> {

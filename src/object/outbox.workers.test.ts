@@ -304,6 +304,23 @@ describe('the outbox', () => {
     });
   });
 
+  it('asks less and less often where it is told "soon" again and again', async () => {
+    await lendObject().run(async (ctx) => {
+      const { outbox, add, time } = setStage(ctx, async () => ({ kind: 'again', error: 'rate-limit', afterMs: 1_000 }));
+      add({ kind: 'Forever', lane: 'a', name: 'a1' });
+      const waits: number[] = [];
+      for (let attempt = 0; attempt < 12; attempt += 1) {
+        await outbox.drain();
+        const next = outbox.nextDueAt() ?? Number.NaN;
+        waits.push(next - time.now);
+        time.now = next;
+      }
+      expect(waits.slice(0, 5)).toEqual(Array.from({ length: 5 }, () => 1_000));
+      expect(waits.at(-1)).toBeGreaterThan(5_000);
+      expect(waits.every((wait) => wait >= 1_000)).toBe(true);
+    });
+  });
+
   it('changes nothing when a try ends after everything was deleted', async () => {
     await lendObject().run(async (ctx) => {
       const gates = createGates();

@@ -40,7 +40,7 @@ async function stage(meanwhile: (conversation: ReturnType<typeof createTestConve
       },
     },
     journal: { get: (seq: number) => conversation.events[seq - 1] },
-    deliveries: { get: (id: string) => conversation.deliveries.get(id) },
+    deliveries: { get: (id: string) => conversation.deliveries.get(id), byProvider: () => undefined },
     state: () => conversation.state,
     address: () => ({ tenant: 'northpay', region: 'eu', market: 'se', conversationId: conversation.state.id }),
     apply: (command: Parameters<typeof conversation.tell>[0]) => conversation.tell(command),

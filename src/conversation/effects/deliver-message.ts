@@ -43,7 +43,12 @@ export async function deliverMessage(
     { env, clock, snapshots },
     { address: address(), leg, messageId, content: event.content },
     // Looking the account up, or for an interrupted send, takes time: both are asked again right before a first byte leaves.
-    { progress: run.progress, save: (progress) => run.save(progress), mayBegin: () => hasLease() && !isOptedOut() },
+    {
+      progress: run.progress,
+      save: (progress) => run.save(progress),
+      mayBegin: () => hasLease() && !isOptedOut(),
+      isOther: (id) => (deliveries.byProvider(id)?.messageId ?? messageId) !== messageId,
+    },
   );
   if (outcome.kind === 'again') return outcome;
   return finish({

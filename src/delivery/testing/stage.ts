@@ -31,6 +31,8 @@ export type Weather =
   | 'cut-after'
   | 'timeout'
   | 'down'
+  | 'breaks-before'
+  | 'breaks-after'
   | 'opted-out';
 
 export type Taken = { sid: string; to: string; body: string; media: string[]; at: number };
@@ -67,12 +69,13 @@ export function createStage(weather: () => Weather = () => 'fine') {
   const fetcher: typeof fetch = async (_input, init) => {
     const sky = weather();
     const isSend = init?.method === 'POST';
-    const isTaken = isSend && (sky === 'fine' || sky === 'dies-after' || sky === 'cut-after');
+    const isTaken = isSend && ['fine', 'dies-after', 'cut-after', 'breaks-after'].includes(sky);
     const message = isTaken ? take(init?.body as URLSearchParams) : undefined;
     if (sky === 'dies-before' || sky === 'dies-after') throw new Death();
     if (sky === 'cut-before' || sky === 'cut-after') throw new TypeError('Network connection lost.');
     if (sky === 'timeout') throw new DOMException('late', 'TimeoutError');
-    if (sky === 'down') return new Response('down', { status: 500 });
+    if (sky === 'down') return new Response('down', { status: 503 });
+    if (sky === 'breaks-before' || sky === 'breaks-after') return new Response('broken', { status: 500 });
     if (sky === 'opted-out' && isSend) return Response.json({ code: 21610 }, { status: 400 });
     return message ? Response.json({ sid: message.sid, status: 'queued' }, { status: 201 }) : list();
   };
