@@ -3,9 +3,9 @@
  * MMS where the number has it and as links where not. The same content always renders to the same bodies.
  */
 import { type Content, type Part, plainText } from '../../schema/message.ts';
+import { countSegments } from '../../schema/sms-segments.ts';
 import type { RenderContext, Rendered } from '../channel.ts';
 import { smsAccessOf } from './config.ts';
-import { countSegments } from './segments.ts';
 
 /** Source: https://www.twilio.com/docs/api/errors/21617; counted in UTF-16 code units, which is never less than Twilio counts. */
 export const maxTextLength = 1_600;

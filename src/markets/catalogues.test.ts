@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countSegments } from '../../channels/sms/segments.ts';
 import { presets } from '../../markets/index.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
+import { countSegments } from '../../schema/sms-segments.ts';
 import { type TextKey, textKeys } from '../../schema/text-keys.ts';
 import { say, type TextValue } from '../lib/texts.ts';
 import { buildSnapshot } from './build-snapshot.ts';

@@ -32,7 +32,8 @@ assetsSurface.get('/console/assets/*', async (context) => {
 assetsSurface.get('/console/*', async (context) => {
   const response = await context.env.ASSETS.fetch(context.req.raw);
   if (response.ok) return withHeaders(response, { 'cache-control': 'no-cache' });
-  // Every other address below /console/ is a page of the app.
+  // A file that is not there is not there; every other address below /console/ is a page of the app.
+  if (/\.[a-z0-9]+$/i.test(context.req.path)) return response;
   const page = await context.env.ASSETS.fetch(new URL('/console/', context.req.url));
   return withHeaders(page, { 'cache-control': 'no-cache' });
 });

@@ -1,7 +1,7 @@
 /** Keeps the count of segments what a carrier bills. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countSegments } from './segments.ts';
+import { countSegments } from './sms-segments.ts';
 
 const gsm = fc.string({ unit: fc.constantFrom(...'abcXYZ 019@£åäöñ_\nΩ'), maxLength: 800 });
 
@@ -18,7 +18,7 @@ describe('segments', () => {
     [`${'a'.repeat(69)}🙏`, 'UCS-2', 71, 2],
     ['', 'GSM-7', 0, 1],
   ])('of %j are counted', (text, encoding, units, segments) => {
-    expect(countSegments(text)).toEqual({ encoding, units, segments });
+    expect(countSegments(text)).toMatchObject({ encoding, units, segments });
   });
 
   it('never tear an escape or a surrogate pair apart', () => {
@@ -29,19 +29,24 @@ describe('segments', () => {
   it('of a plain text are what its length makes, and one odd character turns it all to UCS-2', () => {
     fc.assert(
       fc.property(gsm, (text) => {
-        expect(countSegments(text)).toEqual({
+        expect(countSegments(text)).toMatchObject({
           encoding: 'GSM-7',
           units: text.length,
           segments: text.length <= 160 ? 1 : Math.ceil(text.length / 153),
         });
         const odd = `${text}ж`;
-        expect(countSegments(odd)).toEqual({
+        expect(countSegments(odd)).toMatchObject({
           encoding: 'UCS-2',
           units: odd.length,
           segments: odd.length <= 70 ? 1 : Math.ceil(odd.length / 67),
         });
       }),
     );
+  });
+
+  it('say how much room is left, and which character makes a text short', () => {
+    expect(countSegments('a'.repeat(161))).toMatchObject({ segments: 2, left: 145 });
+    expect(countSegments(`hej ${'🙂'.repeat(34)}`)).toMatchObject({ segments: 2, culprit: '🙂' });
   });
 
   it('never become fewer when a text grows', () => {
