@@ -6,7 +6,8 @@ import type { InboxEntry } from '../../schema/socket/desk.ts';
 export function toInboxEntry(state: ConversationState): InboxEntry {
   const { holder } = state.lease;
   const leg = state.legs.find(({ id }) => id === state.activeLegId);
-  const name = state.customer?.name ?? state.name;
+  // A number says more than nothing, and is what an agent searches for.
+  const name = state.customer?.name ?? state.name ?? (leg?.handle.kind === 'phone' ? leg.handle.value : undefined);
   return {
     conversationId: state.id,
     reference: state.reference,
