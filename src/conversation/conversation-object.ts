@@ -158,7 +158,8 @@ export class ConversationObject extends DurableObject<Env> {
 
   override async fetch(request: Request): Promise<Response> {
     const { address, reader } = readSocketRequest(request);
-    return this.#sockets.accept({ address, reader, live: false, said: { windowAt: 0, count: 0 } });
+    const openedAt = this.#clock();
+    return this.#sockets.accept({ address, reader, live: false, openedAt, said: { windowAt: 0, count: 0 } });
   }
 
   override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {

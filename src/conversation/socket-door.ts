@@ -15,7 +15,7 @@ import type { Clock } from '../lib/clock.ts';
 import { log } from '../lib/log.ts';
 import { readFrame } from '../object/frames.ts';
 import type { Journal } from '../object/journal.ts';
-import type { Sockets } from '../object/sockets.ts';
+import { checkAnew, checkedForMs, type Sockets } from '../object/sockets.ts';
 import { redactText } from '../privacy/redact-text.ts';
 import type { ConversationAddress } from './address.ts';
 import { newlyRead } from './decide/sending.ts';
@@ -27,6 +27,7 @@ export type SocketAttachment = {
   address: ConversationAddress;
   reader: SocketReader;
   live: boolean;
+  openedAt: number;
   said: Counted;
   /** Frames that say nothing; absent on connections of an earlier release. */
   asked?: Counted;
@@ -212,13 +213,22 @@ export function createSocketDoor({
     await receive(address, { type: 'MarkRead', once: `read:${reader.kind}:${upTo}`, by: reader.kind, upToSeq: upTo });
   }
 
+  /** Ends an agent's connection that was checked long ago; the page comes back where it was, if it still may. */
+  function isOver(socket: WebSocket, { reader, openedAt }: SocketAttachment): boolean {
+    if (reader.kind !== 'agent' || clock() - openedAt < checkedForMs) return false;
+    sockets.close(socket, checkAnew.code, checkAnew.reason);
+    return true;
+  }
+
   function showTyping(reader: SocketReader, on: boolean): void {
     if (reader.kind === 'agent' && !isOwner(reader)) return;
     const frame: DownFrame =
       reader.kind === 'customer'
         ? { type: 'typing', who: 'customer', on }
         : { type: 'typing', who: 'agent', on, name: reader.name.split(/\s+/)[0] ?? reader.name };
-    sockets.broadcast(undefined, (other) => (other.live && other.reader.kind !== reader.kind ? frame : null));
+    sockets.broadcast(undefined, (other, socket) =>
+      other.live && other.reader.kind !== reader.kind && !isOver(socket, other) ? frame : null,
+    );
   }
 
   return {
@@ -226,6 +236,7 @@ export function createSocketDoor({
       const result = readFrame(upFrame, message);
       if (!result.ok) return sockets.send(socket, result.error);
       const { frame } = result;
+      if (isOver(socket, sockets.attachment(socket))) return;
       const attachment = counted(socket, frame.type === 'send' ? 'said' : 'asked');
       if (!attachment) {
         const clientId = frame.type === 'send' ? { clientId: frame.clientId } : {};
@@ -239,8 +250,9 @@ export function createSocketDoor({
       showTyping(attachment.reader, frame.on);
     },
     publish(events) {
-      sockets.broadcast(undefined, ({ live, reader }) => {
-        if (!live) return null;
+      sockets.broadcast(undefined, (attachment, socket) => {
+        const { live, reader } = attachment;
+        if (!live || isOver(socket, attachment)) return null;
         const seen = events.flatMap((event) => viewFor(reader, event) ?? []);
         return seen.length > 0 ? { type: 'events', events: seen, more: false } : null;
       });

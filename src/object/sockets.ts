@@ -4,6 +4,12 @@
  */
 import { pingText, pongText } from '../../schema/socket/ping.ts';
 
+/** Is how long what the Worker has checked of somebody counts: a role taken away ends what is open, too. */
+export const checkedForMs = 15 * 60_000;
+
+/** Tells a page to connect anew, which is when the Worker checks again who asks. */
+export const checkAnew = { code: 4000, reason: 'connect again' } as const;
+
 export type ReaderSocket<A> = { socket: WebSocket; attachment: A };
 
 export type Sockets<A, Frame> = {

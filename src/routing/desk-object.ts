@@ -11,7 +11,7 @@ import { systemClock } from '../lib/clock.ts';
 import { createSnapshots } from '../markets/snapshots.ts';
 import { readFrame } from '../object/frames.ts';
 import { migrate } from '../object/migrations.ts';
-import { createSockets, type ReaderSocket } from '../object/sockets.ts';
+import { checkAnew, checkedForMs, createSockets, type ReaderSocket } from '../object/sockets.ts';
 import { nextOpening } from './calendar.ts';
 import { canServe, expectedWaitMs, handleMsOf, isNewer, nextFor, placeIn, waitingLine, withSample } from './desk.ts';
 import { type DeskAddress, readDeskRequest } from './desk-reader.ts';
@@ -76,7 +76,7 @@ export class DeskObject extends DurableObject<Env> {
     // A second window of an agent says what the first one says, until the agent says something else.
     const state = before.find(({ id }) => id === reader.id)?.state ?? 'away';
     const tag = crypto.randomUUID();
-    const response = this.#sockets.accept({ reader, state }, [tag]);
+    const response = this.#sockets.accept({ reader, state, openedAt: this.#clock() }, [tag]);
     for (const { socket } of this.#sockets.all(tag)) {
       this.#sockets.send(socket, this.#desk(address));
       this.#tellAgents(before, this.#agents(), socket);
@@ -117,7 +117,12 @@ export class DeskObject extends DurableObject<Env> {
       else this.#store.put({ entry, ...(assignedAt === undefined ? {} : { assignedAt }) });
     });
     const frame: DeskDown = { type: 'entry', entry };
-    this.#sockets.broadcast(undefined, () => frame);
+    this.#sockets.broadcast(undefined, ({ openedAt }, socket) => {
+      if (now - openedAt < checkedForMs) return frame;
+      // Whether they may still see this market was checked long ago: the page comes back at once, if it still may.
+      this.#sockets.close(socket, checkAnew.code, checkAnew.reason);
+      return null;
+    });
   }
 
   /** An agent is done with a conversation: what it took counts for its queue. */

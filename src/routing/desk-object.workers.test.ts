@@ -1,4 +1,4 @@
-import { evictDurableObject } from 'cloudflare:test';
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type { MarketSnapshot } from '../../schema/market.ts';
@@ -202,5 +202,19 @@ describe('an agent at a desk', () => {
     await desk.sync({ seq: 9 });
     await agent.heard('entry', ({ entry: { seq } }) => seq === 9);
     expect((await desk.desk().summary(desk.address)).agents).toEqual([{ id: 'a', name: 'A', state: 'available' }]);
+  });
+
+  it('lets an agent who was checked long ago ask anew, instead of showing on what they may no longer see', async () => {
+    const desk = await openDesk();
+    const agent = await sitDown(desk, 'a');
+    await agent.heard('desk');
+    const closed = new Promise<number>((resolve) => agent.raw.addEventListener('close', ({ code }) => resolve(code)));
+    await runInDurableObject(desk.desk(), (_, ctx) => {
+      for (const socket of ctx.getWebSockets())
+        socket.serializeAttachment({ ...(socket.deserializeAttachment() as object), openedAt: 0 });
+    });
+    await desk.sync({ conversationId: 'cnv_eu_secret' });
+    expect(await closed).toBe(4_000);
+    expect(agent.frames.filter(({ type }) => type === 'entry')).toEqual([]);
   });
 });

@@ -5,13 +5,13 @@ import type { DeskReader } from './desk-reader.ts';
 export type Presence = DeskAgent['state'];
 
 /** Is what the desk knows of one connection. */
-export type DeskConnection = { reader: DeskReader; state: Presence };
+export type DeskConnection = { reader: DeskReader; state: Presence; openedAt: number };
 
 /** Is an agent at the desk, with the languages they serve. */
 export type PresentAgent = DeskAgent & { languages: readonly string[] };
 
 /** Lists the agents behind connections, by name; available on one connection is available. */
-export function agentsOf(connections: Iterable<DeskConnection>): PresentAgent[] {
+export function agentsOf(connections: Iterable<Pick<DeskConnection, 'reader' | 'state'>>): PresentAgent[] {
   const agents = new Map<string, PresentAgent>();
   for (const { reader, state } of connections) {
     const { id, name, languages } = reader;

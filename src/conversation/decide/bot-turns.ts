@@ -25,9 +25,6 @@ function identify(draft: Draft, answer: BotAnswer): void {
     { method: 'knowledge', verified: true },
     { customerId, ...(name ? { name } : {}) },
   );
-  const leg = legFor(draft);
-  if (leg.trust === 'anonymous' || leg.trust === 'channel' || leg.trust === 'email')
-    draft.record('LegChanged', bot, { legId: leg.id, trust: 'code', source: 'bot' });
 }
 
 export function recordBotTurn(draft: Draft, { turnId, epoch, upToSeq, answer }: CommandOf<'RecordBotTurn'>): void {
