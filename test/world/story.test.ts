@@ -32,7 +32,7 @@ async function phoneOf(account: string, number: string): Promise<Phone> {
         .filter({ hasText: what })
         .last();
       await message.waitFor();
-      return message.innerText();
+      return (await message.textContent()) ?? '';
     },
   };
 }
@@ -169,7 +169,7 @@ describe('by chat', () => {
       await say(hello);
       const log = shop.getByRole('log');
       await log.getByText(answer).first().waitFor();
-      const found = answer.exec(await log.innerText())?.[0] ?? '';
+      const found = answer.exec((await log.textContent()) ?? '')?.[0] ?? '';
 
       await shop.reload();
       if ((await shop.getByRole('textbox', { name: label }).count()) === 0)

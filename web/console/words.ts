@@ -2,7 +2,7 @@
 import type { Trust } from '../../schema/channel.ts';
 import type { HandoverReason } from '../../schema/conversation/packet.ts';
 import type { DeliveryStatus } from '../../schema/inbound.ts';
-import type { FailureCode } from '../shared/api-client.ts';
+import type { FailureCode } from '../shared/failure-code.ts';
 import { createFormats } from '../shared/format.ts';
 
 const locale = 'en-GB';

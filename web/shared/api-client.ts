@@ -1,9 +1,10 @@
 /** Owns how a screen talks to the gateway over HTTP: bodies are read through the schema, refusals become `ApiError`. */
+
 import type { z } from 'zod';
 import { type ProblemCode, problems } from '../../schema/problems.ts';
+import type { FailureCode } from './failure-code.ts';
 
 /** Names why a call failed: the gateway's own code, or `offline` when no answer came at all. */
-export type FailureCode = ProblemCode | 'offline';
 
 /** Is what every failed call throws; `detail` is the gateway's public sentence, where it gave one. */
 export class ApiError extends Error {

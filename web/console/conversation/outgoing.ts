@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import { commandBody } from '../../../schema/api/desk.ts';
 import { type Part, partSchema } from '../../../schema/message.ts';
-import { type Api, ApiError, type FailureCode } from '../../shared/api-client.ts';
+import { type Api, ApiError } from '../../shared/api-client.ts';
+import type { FailureCode } from '../../shared/failure-code.ts';
 
 export type Draft =
   | { kind: 'reply'; text: string; parts: readonly Part[]; legId?: string | undefined }

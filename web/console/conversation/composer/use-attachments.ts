@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { fileBody } from '../../../../schema/api/chat.ts';
 import type { AttachmentPart } from '../../../../schema/message.ts';
-import { ApiError, type FailureCode } from '../../../shared/api-client.ts';
+import { ApiError } from '../../../shared/api-client.ts';
+import type { FailureCode } from '../../../shared/failure-code.ts';
 import { useDeps } from '../../deps.tsx';
 
 export type Attached = { key: string; name: string } & (
