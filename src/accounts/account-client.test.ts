@@ -88,6 +88,21 @@ describe('a request to the account system', () => {
     }
   });
 
+  it('never leaves its path for what somebody typed as a name', async () => {
+    const { client, requests } = stage(json({}, 500));
+    for (const name of ['', '.', '..', '\ud800']) {
+      const answers = [client.order(name), client.refunds(name), client.customer(name), client.orders(name, 3)];
+      for (const answer of await Promise.all(answers)) expect(answer).toEqual({ ok: false, reason: 'not-found' });
+    }
+    expect(requests).toEqual([]);
+  });
+
+  it('that is refused as such does not keep other questions from being asked', async () => {
+    const { client, requests } = stage(json({}, 400));
+    for (let times = 0; times < 8; times += 1) await client.order(`strange-${times}`);
+    expect(requests).toHaveLength(8);
+  });
+
   it('carries the idempotency key of an action, the same in every try, and a new id', async () => {
     const { client, requests } = stage(json({}, 500), json({ outcome: 'done' }));
     await client.act({ name: 'extend-due-date', customerId: 'cus_1', values: { days: 14 } }, 'act_eu_1');

@@ -1,5 +1,6 @@
 /** Owns the account system port over HTTP: which question is asked where, and what its answer means. Asking itself is ask.ts's. */
 import {
+  type AccountAnswer,
   type AccountSystem,
   actionResultSchema,
   customerSchema,
@@ -17,9 +18,16 @@ const verifyAnswer = verifyResponseSchema.refine(
 
 /** Creates the port to one tenant's account system; what it answers is checked, what it fails to answer is `unavailable`. */
 export function createAccountClient(upstream: Upstream, deps: AskDeps): AccountSystem {
-  const read = <Answer>(operation: string, path: string, answer: Question<Answer>['answer']) =>
-    ask({ operation, method: 'GET', path, answer }, upstream, deps);
-  const at = encodeURIComponent;
+  /** Reads below a name that somebody may have typed. One that a URL would take for a way up names nothing. */
+  async function read<Answer>(
+    operation: string,
+    [before, name, after]: readonly [string, string, string],
+    answer: Question<Answer>['answer'],
+  ): Promise<AccountAnswer<Answer>> {
+    if (name === '' || name === '.' || name === '..' || !name.isWellFormed()) return { ok: false, reason: 'not-found' };
+    const path = `${before}${encodeURIComponent(name)}${after}`;
+    return ask({ operation, method: 'GET', path, answer }, upstream, deps);
+  }
 
   return {
     lookup: (request) =>
@@ -28,20 +36,20 @@ export function createAccountClient(upstream: Upstream, deps: AskDeps): AccountS
         upstream,
         deps,
       ),
-    customer: (customerId) => read('getCustomer', `/v1/customers/${at(customerId)}`, customerSchema),
-    order: (number) => read('getOrder', `/v1/orders/${at(number)}`, orderSchema),
+    customer: (customerId) => read('getCustomer', ['/v1/customers/', customerId, ''], customerSchema),
+    order: (number) => read('getOrder', ['/v1/orders/', number, ''], orderSchema),
 
     async orders(customerId, limit) {
       const answer = await read(
         'listOrders',
-        `/v1/customers/${at(customerId)}/orders?limit=${limit}`,
+        ['/v1/customers/', customerId, `/orders?limit=${limit}`],
         ordersResponseSchema,
       );
       return answer.ok ? { ok: true, value: answer.value.orders.slice(0, limit) } : answer;
     },
 
     async refunds(order) {
-      const answer = await read('listRefunds', `/v1/orders/${at(order)}/refunds`, refundsResponseSchema);
+      const answer = await read('listRefunds', ['/v1/orders/', order, '/refunds'], refundsResponseSchema);
       return answer.ok ? { ok: true, value: answer.value.refunds } : answer;
     },
 

@@ -45,7 +45,8 @@ export type Question<Answer> = {
 
 type Try<Answer> =
   | { kind: 'answered'; answer: AccountAnswer<Answer> }
-  | { kind: 'failed'; cause: string; repeat: boolean };
+  /** `isDown` counts for the circuit; what one strange question brings about must not end the answers to all others. */
+  | { kind: 'failed'; cause: string; repeat: boolean; isDown: boolean };
 
 /** Asks until there is an answer, the tries or the time are used up, or the circuit is open. */
 export async function ask<Answer>(
@@ -61,7 +62,7 @@ export async function ask<Answer>(
       deps.circuit.succeeded();
       return result.answer;
     }
-    deps.circuit.failed();
+    if (result.isDown) deps.circuit.failed();
     deps.onFailure?.({ operation: question.operation, cause: result.cause });
     const waitMs = backoffMs(attempt, askPolicy.backoff, deps.random);
     if (!result.repeat || attempt === askPolicy.tries || deps.now() + waitMs >= until) break;
@@ -104,7 +105,9 @@ async function askOnce<Answer>(
     }
     if (!response.ok) {
       await response.body?.cancel();
-      return { kind: 'failed', cause: `status ${response.status}`, repeat: response.status >= 500 };
+      const repeat = response.status >= 500;
+      const isDown = repeat || response.status === 429;
+      return { kind: 'failed', cause: `status ${response.status}`, repeat, isDown };
     }
     const read = question.answer.safeParse(await response.json());
     if (read.success) return { kind: 'answered', answer: { ok: true, value: read.data } };
@@ -112,8 +115,9 @@ async function askOnce<Answer>(
       kind: 'failed',
       cause: `answer does not fit: ${read.error.issues.map((issue) => issue.path.join('.')).join(', ')}`,
       repeat: false,
+      isDown: false,
     };
   } catch (error) {
-    return { kind: 'failed', cause: error instanceof Error ? error.name : 'unknown', repeat: true };
+    return { kind: 'failed', cause: error instanceof Error ? error.name : 'unknown', repeat: true, isDown: true };
   }
 }
