@@ -27,6 +27,8 @@ for (const { method, path } of authAddresses) {
       throw new Problem('forbidden', 'This request comes from another site');
     }
     if (path === '/auth/sign-in/email') await countTry(env, context.req.raw.headers, body);
+    // A session that was taken must not be a place to guess the password at.
+    if (path === '/auth/change-password') await count(env, [ipKey(context.req.raw.headers)]);
     const request = new Request(context.req.raw.url, {
       method,
       headers: context.req.raw.headers,
@@ -48,7 +50,14 @@ for (const { method, path } of authAddresses) {
 // One address trying many people and many addresses trying one person are both slowed down.
 async function countTry(env: Env, headers: Headers, body: Uint8Array): Promise<void> {
   const { email } = check(signInSchema, parse(body));
-  const keys = [`ip:${headers.get('cf-connecting-ip') ?? 'local'}`, `email:${email.toLowerCase()}`];
+  await count(env, [ipKey(headers), `email:${email.toLowerCase()}`]);
+}
+
+function ipKey(headers: Headers): string {
+  return `ip:${headers.get('cf-connecting-ip') ?? 'local'}`;
+}
+
+async function count(env: Env, keys: readonly string[]): Promise<void> {
   const verdicts = await Promise.all(keys.map((key) => env.LIMIT_SIGN_IN.limit({ key })));
   if (verdicts.some(({ success }) => !success)) throw new Problem('too-many', 'Wait a minute and try again');
 }
