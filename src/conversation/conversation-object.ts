@@ -44,7 +44,8 @@ import { readSocketRequest } from './socket-reader.ts';
 const graceMs = 10_000;
 /** Lets a burst of events share one projection. */
 const projectionDelayMs = 150;
-const deadlineRetryMs = 60_000;
+/** How long until the object tries again what it could not tell itself. */
+const retryMs = 60_000;
 /** How long a customer's page may send again what an earlier conversation has already. */
 const resendMs = 86_400_000;
 
@@ -173,8 +174,7 @@ export class ConversationObject extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     if (!this.#core.state()) return;
     for (const deadline of this.#alarms.due(this.#clock())) await this.#passDeadline(deadline);
-    await Promise.all([this.#outbox.drain(), this.#projector.run()]);
-    await this.#tellParked();
+    await Promise.all([this.#drain(), this.#projector.run()]);
     this.#arm();
   }
 
@@ -187,7 +187,7 @@ export class ConversationObject extends DurableObject<Env> {
     } catch (error) {
       // A deadline that cannot pass now must not keep from the world what it is owed, nor wake the object without a pause.
       log('warn', 'deadline-failed', { name, why: error instanceof Error ? error.name : 'unknown' });
-      this.#alarms.set(name, this.#clock() + deadlineRetryMs);
+      this.#alarms.set(name, this.#clock() + retryMs);
     }
   }
 
@@ -240,8 +240,14 @@ export class ConversationObject extends DurableObject<Env> {
 
   async #drain(): Promise<void> {
     await this.#outbox.drain();
-    await this.#tellParked();
     this.#arm();
+    try {
+      await this.#tellParked();
+    } catch (error) {
+      // Nothing else wakes the object for what is parked.
+      log('warn', 'parked-not-told', { why: error instanceof Error ? error.name : 'unknown' });
+      this.#alarms.arm(this.#clock() + retryMs);
+    }
   }
 
   /** An outage ends by itself; what the database does not take at all, somebody must hear of. */

@@ -1,5 +1,5 @@
 /** Tries to break promises over a customer's socket, with a real conversation in the real runtime. */
-import { runInDurableObject } from 'cloudflare:test';
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
 import { createId } from '../../schema/ids.ts';
@@ -202,4 +202,29 @@ it('tells whoever said something that it could not be stored', async () => {
   await env.SNAPSHOTS.delete(snapshotKeys.market(visitor.tenant, 'se'));
   const chat = await connect(visitor, visitor.address());
   expect(await chat.say('to-nobody-at-all', text('hej'))).toMatchObject({ type: 'error', code: 'unavailable' });
+});
+
+it('wakes again for what was given up on, when it could not be told', async () => {
+  const visitor = await stage();
+  const chat = await connect(visitor, visitor.address());
+  await chat.say('first-message', text('hej'));
+  const alarmAt = await runInDurableObject(chat.stub, async (instance, { storage }) => {
+    storage.sql.exec(
+      'INSERT INTO outbox (lane, kind, effect, added_at, due_at, parked_at) VALUES (?, ?, ?, 0, 0, 1)',
+      'bot',
+      'RunBotTurn',
+      JSON.stringify({ kind: 'RunBotTurn', lane: 'bot', turnId: 'trn_eu_1', epoch: 1 }),
+    );
+    Object.assign(instance, { receive: () => Promise.reject(new Error('the market cannot be read')) });
+    await storage.deleteAlarm();
+    await instance.alarm();
+    return storage.getAlarm();
+  });
+  expect(alarmAt).toBeGreaterThan(Date.now());
+  await evictDurableObject(chat.stub);
+  await runDurableObjectAlarm(chat.stub);
+  const told = await runInDurableObject(chat.stub, (_, { storage }) =>
+    storage.sql.exec("SELECT key FROM processed WHERE key = 'parked:trn_eu_1'").toArray(),
+  );
+  expect(told).toHaveLength(1);
 });
