@@ -17,7 +17,9 @@ export function smsMedia(source: string, account: OpenAccount, deps: ChannelDeps
   const { config, authTokens } = smsAccessOf(account);
   const url = URL.parse(source);
   if (!url || !isTwilios(url, deps.env.twilioApiUrl)) return undefined;
-  if (!url.pathname.includes(`/2010-04-01/Accounts/${config.accountSid}/Messages/`)) return undefined;
+  // One medium of one message and nothing else of the account: what is copied is deleted there.
+  const medium = new RegExp(`/2010-04-01/Accounts/${config.accountSid}/Messages/[0-9A-Za-z]+/Media/[0-9A-Za-z]+$`);
+  if (!medium.test(url.pathname) || url.search || url.username) return undefined;
   return {
     url: url.href,
     headers: { authorization: basicAuth(config.accountSid, authTokens[0] ?? '') },
