@@ -3,7 +3,7 @@
  * vitest's own report says. Arguments go to vitest, which then runs less.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closingLine } from './closing-line.ts';
@@ -16,7 +16,7 @@ async function runVitest(reportFile: string, chromium: string): Promise<number> 
   const child = spawn(programPath('vitest'), [...args, ...process.argv.slice(2)], {
     cwd: projectRoot,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, CHROMIUM_PATH: chromium },
+    env: { ...process.env, CHROMIUM_PATH: chromium, TMPDIR: folder },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
@@ -25,7 +25,17 @@ async function runVitest(reportFile: string, chromium: string): Promise<number> 
   });
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-report-'));
+/** Worlds come and go with hundreds of small databases: in memory, where the system has such a place, they do not wait for a disk. */
+function scratchRoot(): string {
+  try {
+    accessSync('/dev/shm', constants.W_OK);
+    return '/dev/shm';
+  } catch {
+    return tmpdir();
+  }
+}
+
+const folder = mkdtempSync(join(scratchRoot(), 'parley-test-'));
 try {
   const chromium = await ensureChromium(process.env, console.log);
   await buildWeb(console.log);
