@@ -28,7 +28,7 @@ export function redactParts(parts: readonly Part[]): Part[] {
 }
 
 /** Redacts one part of a message. */
-export function redactPart(part: Part): Part {
+function redactPart(part: Part): Part {
   switch (part.kind) {
     case 'text':
       return { ...part, text: redactText(part.text) };
