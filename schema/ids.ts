@@ -38,12 +38,9 @@ function idSchema(kind: IdKind) {
 }
 
 export const conversationIdSchema = idSchema('conversation');
-export const contactIdSchema = idSchema('contact');
 export const legIdSchema = idSchema('leg');
 export const messageIdSchema = idSchema('message');
 export const eventIdSchema = idSchema('event');
-export const turnIdSchema = idSchema('turn');
-export const actionIdSchema = idSchema('action');
 export const fileIdSchema = idSchema('file');
 export const accountIdSchema = idSchema('account');
 

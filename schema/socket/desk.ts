@@ -24,7 +24,6 @@ export type InboxEntry = z.infer<typeof inboxEntry>;
 export const deskUp = z.discriminatedUnion('type', [
   z.object({ type: z.literal('presence'), state: z.enum(['available', 'away']) }),
 ]);
-export type DeskUp = z.infer<typeof deskUp>;
 
 export const deskAgent = z.object({ id: z.string(), name: z.string(), state: z.enum(['available', 'away']) });
 export type DeskAgent = z.infer<typeof deskAgent>;
