@@ -1,0 +1,144 @@
+/**
+ * Is `npm run screens`: takes the README's pictures (docs/screens/) from the running demo world, or from one of its own when none
+ * runs. It plays the story first, so that there is something to see.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { ensureChromium } from './world/chromium.ts';
+import { projectRoot } from './world/paths.ts';
+import { startWorld } from './world/start-world.ts';
+
+type Addresses = { gatewayUrl: string; simulatorUrl: string };
+
+const folder = join(projectRoot, 'docs/screens');
+const wide = { viewport: { width: 1440, height: 900 } };
+const narrow = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+async function isRunning(url: string): Promise<boolean> {
+  return fetch(`${url}/healthz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+async function withWorld(run: (addresses: Addresses) => Promise<void>): Promise<void> {
+  const running = {
+    gatewayUrl: `http://127.0.0.1:${process.env.PORT ?? 8787}`,
+    simulatorUrl: `http://127.0.0.1:${process.env.SIMULATOR_PORT ?? 8788}`,
+  };
+  if ((await isRunning(running.gatewayUrl)) && (await isRunning(running.simulatorUrl))) return run(running);
+  const world = await startWorld({ say: console.log });
+  try {
+    await run(world);
+  } finally {
+    await world.stop();
+  }
+}
+
+/** Says something from a phone and waits for the answer to it. */
+async function text({ simulatorUrl }: Addresses, account: string, from: string, words: string): Promise<void> {
+  await fetch(`${simulatorUrl}/say`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ channel: 'sms', account, from, text: words }),
+  });
+  await sleep(2_500);
+}
+
+async function play(world: Addresses): Promise<void> {
+  const us = 'acc_us_northpay-us-sms';
+  const { customers } = (await (await fetch(`${world.simulatorUrl}/world.json`)).json()) as {
+    customers: {
+      market: string;
+      tenant: string;
+      phone: string;
+      orders: { number: string; payment: { lastFour: string } }[];
+    }[];
+  };
+  const people = customers.filter(
+    ({ market, tenant, orders }) => market === 'us' && tenant === 'northpay' && orders.length > 0,
+  );
+  for (const [index, { phone, orders }] of people.slice(0, 4).entries()) {
+    await text(world, us, phone, `Hi! Where is my refund for order ${orders[0]?.number}?`);
+    await text(world, us, phone, orders[0]?.payment.lastFour ?? '');
+    if (index < 3) await text(world, us, phone, 'I need a representative please');
+  }
+}
+
+async function signedIn(page: Page, { gatewayUrl }: Addresses): Promise<void> {
+  await page.goto(`${gatewayUrl}/console/`);
+  await page.getByLabel('Email').fill('maria@northpay.test');
+  await page.getByRole('textbox', { name: 'Password' }).fill('parley-demo-2026');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('navigation', { name: 'Inbox sections' }).waitFor();
+}
+
+async function picture(
+  browser: Browser,
+  name: string,
+  options: BrowserContextOptions,
+  take: (page: Page) => Promise<void>,
+): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ ...options, colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await take(page);
+    await sleep(1_200);
+    await page.screenshot({ path: join(folder, `${name}${colorScheme === 'dark' ? '-dark' : ''}.png`) });
+    await context.close();
+    console.log(`docs/screens/${name}, ${colorScheme}`);
+  }
+}
+
+async function takePictures(world: Addresses): Promise<void> {
+  await play(world);
+  const browser = await chromium.launch({ executablePath: await ensureChromium(process.env, console.log), args });
+  const conversation = async (page: Page) => {
+    await signedIn(page, world);
+    await page.getByRole('listitem').getByRole('link').first().click();
+    await page.getByText('Why it is here').first().waitFor();
+    const claim = page.getByRole('button', { name: 'Claim' }).first();
+    if (await claim.isVisible()) await claim.click();
+  };
+  const phone = async (page: Page) => {
+    await page.goto(`${world.simulatorUrl}/phones`);
+    await page.getByRole('complementary', { name: 'Phones' }).getByRole('link').first().click();
+    await page.getByRole('log', { name: 'Messages' }).waitFor();
+  };
+  const shop = async (page: Page) => {
+    await page.goto(`${world.simulatorUrl}/shop/northpay/us`);
+    await page.getByRole('button', { name: 'Open chat' }).click();
+    await page.getByRole('textbox', { name: 'Your message' }).fill('Hello! Where is my refund?');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page
+      .getByRole('log')
+      .getByText(/US-[0-9A-Z]{4}-/)
+      .first()
+      .waitFor();
+  };
+  try {
+    await picture(browser, 'console', wide, conversation);
+    await picture(browser, 'console-inbox-narrow', narrow, (page) => signedIn(page, world));
+    await picture(browser, 'widget', wide, shop);
+    await picture(browser, 'widget-narrow', narrow, shop);
+    await picture(browser, 'phone', wide, phone);
+    await picture(browser, 'simulator', wide, async (page) => void (await page.goto(world.simulatorUrl)));
+  } finally {
+    await browser.close();
+  }
+}
+
+mkdirSync(folder, { recursive: true });
+await withWorld(takePictures);
+process.exit();
