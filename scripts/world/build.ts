@@ -31,7 +31,13 @@ function viteBuild(name: string, folder: string, sources: string[]): Build {
     sources: [folder, ...sources],
     async run() {
       for (const config of globSync(`${folder}/**/vite.config.ts`, { cwd: projectRoot }).sort()) {
-        await runCommand({ name, command: programPath('vite'), args: ['build', '--config', config] });
+        await runCommand({
+          name,
+          command: programPath('vite'),
+          args: ['build', '--config', config],
+          // Test runners say `test`, and what is served would be the development build.
+          env: { NODE_ENV: 'production' },
+        });
       }
     },
   };

@@ -98,7 +98,7 @@ describe('by text message', () => {
     await openFromLine(desk, 'Karin');
     await desk.getByText(words.customer.reasons.asked).first().waitFor();
     await desk.getByText('FJA-104233').first().waitFor();
-    await desk.getByText(words.customer.verified, { exact: true }).first().waitFor();
+    await desk.getByText(`${words.customer.verified} ${words.customer.proven.knowledge}`).first().waitFor();
     await note(desk, 'Ringt butiken');
     await desk.getByRole('tab', { name: words.composer.reply }).click();
     await reply(desk, 'Hej Karin! Pengarna är på väg.');
@@ -114,7 +114,7 @@ describe('by text message', () => {
   it('an American customer hears the place in the queue, and a card number is never seen again', async () => {
     const phone = await phoneOf('acc_us_northpay-us-sms', '+12065550177');
     await phone.text('I need a representative, my card is 4111 1111 1111 1111');
-    expect(await phone.hears(reference('US'))).toMatch(/bot/i);
+    expect(await phone.hears(/bot/)).toMatch(reference('US'));
     await phone.hears(/line|queue|number/i);
     const desk = await agentAtDesk('maria@northpay.test');
     await openFromLine(desk, '\\+12065550177');
@@ -155,7 +155,7 @@ describe('by chat', () => {
       open: 'Open chat',
       send: 'Send',
       person: 'maria@northpay.test',
-      closes: /of 5/,
+      closes: /out of 5/,
     },
   ]) {
     it(`a visitor of the ${market} shop talks to the bot, reloads, and goes on with a human (${account})`, async () => {
@@ -172,8 +172,8 @@ describe('by chat', () => {
       const found = answer.exec((await log.textContent()) ?? '')?.[0] ?? '';
 
       await shop.reload();
-      if ((await shop.getByRole('textbox', { name: label }).count()) === 0)
-        await shop.getByRole('button', { name: open }).click();
+      await shop.getByRole('button', { name: open }).or(log).first().waitFor();
+      if (!(await log.isVisible())) await shop.getByRole('button', { name: open }).click();
       await log.getByText(found).first().waitFor();
       await log.getByText(hello, { exact: true }).first().waitFor();
 
@@ -194,7 +194,7 @@ describe('by chat', () => {
         .waitFor();
       await reply(desk, 'Here is a human.');
       await log.getByText('Here is a human.').first().waitFor();
-      await desk.getByText(words.conversation.seen).or(desk.getByText(words.delivery.read.title)).first().waitFor();
+      await desk.getByRole('img', { name: words.delivery.read.title }).last().waitFor();
 
       const [chooser] = await Promise.all([
         shop.waitForEvent('filechooser'),
