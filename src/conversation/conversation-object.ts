@@ -42,8 +42,8 @@ import { readSocketRequest } from './socket-reader.ts';
 
 /** How long after a commit the safety net looks for what was left behind. */
 const graceMs = 10_000;
-/** Lets a burst of events share one projection. */
-const projectionDelayMs = 150;
+/** Lets the events of one exchange share a projection, and those of a burst even more: what is live does not wait for rows. */
+const projection = { delayMs: 150, spacingMs: 1_500 };
 /** How long until the object tries again what it could not tell itself. */
 const retryMs = 60_000;
 /** How long a customer's page may send again what an earlier conversation has already. */
@@ -64,6 +64,7 @@ export class ConversationObject extends DurableObject<Env> {
   readonly #door;
   readonly #core: Core;
   #projecting = false;
+  #projectedAt = 0;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -227,11 +228,13 @@ export class ConversationObject extends DurableObject<Env> {
     this.ctx.waitUntil(this.#drain());
     if (this.#projecting) return;
     this.#projecting = true;
+    const sinceLastMs = this.#clock() - this.#projectedAt;
     this.ctx.waitUntil(
       scheduler
-        .wait(projectionDelayMs)
+        .wait(Math.max(projection.delayMs, projection.spacingMs - sinceLastMs))
         .then(() => {
           this.#projecting = false;
+          this.#projectedAt = this.#clock();
           return this.#projector.run();
         })
         .then(() => this.#arm()),
@@ -258,8 +261,11 @@ export class ConversationObject extends DurableObject<Env> {
   }
 
   #arm(): void {
-    const projection = this.#projector.nextDueAt();
-    this.#alarms.arm(this.#outbox.nextDueAt(), projection === null ? null : Math.max(projection, this.#clock() + 500));
+    const projectionDueAt = this.#projector.nextDueAt();
+    this.#alarms.arm(
+      this.#outbox.nextDueAt(),
+      projectionDueAt === null ? null : Math.max(projectionDueAt, this.#clock() + 500),
+    );
   }
 
   /**
