@@ -1,11 +1,12 @@
 /** Holds the chat's files to their rules: what is taken, and that only who handed a file in reads it back. */
 import { describe, expect, it } from 'vitest';
 import type { AccountSnapshot } from '../../../schema/channel.ts';
+import { fromBase64 } from '../../lib/bytes.ts';
 import { createGateway, openShop } from './testing/shop.ts';
 
 const gateway = createGateway();
 // The smallest picture there is: one transparent pixel.
-const pixel = Uint8Array.fromBase64(
+const pixel = fromBase64(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
 );
 

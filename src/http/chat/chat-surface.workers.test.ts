@@ -20,7 +20,7 @@ async function connect(account: AccountSnapshot, session: string) {
   line.say(resume);
   const hello = await line.until('hello');
   await line.until('events', ({ more }) => !more);
-  return { ...line, hello };
+  return Object.assign(line, { hello });
 }
 
 describe('a session', () => {

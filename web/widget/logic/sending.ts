@@ -68,7 +68,7 @@ export function createSending({ box, now, createId, send, renew }: SendingDeps):
 
   function pump(): void {
     const next = outbox.find(({ state }) => state === 'sending');
-    if (!next || onItsWay) return;
+    if (!next || onItsWay || againTimer) return;
     const { clientId, parts, writtenAt } = next;
     // A browser's clock may be wrong: it is quoted only for what had to wait.
     const sentAt = now() - writtenAt > promptMs ? writtenAt : undefined;
@@ -83,7 +83,13 @@ export function createSending({ box, now, createId, send, renew }: SendingDeps):
   /** Waits longer each time the other side asks for patience. */
   function later(work: () => void): void {
     clearTimeout(againTimer);
-    againTimer = setTimeout(work, Math.min(longestWaitMs, 250 * 2 ** setbacks));
+    againTimer = setTimeout(
+      () => {
+        againTimer = undefined;
+        work();
+      },
+      Math.min(longestWaitMs, 250 * 2 ** setbacks),
+    );
     setbacks += 1;
   }
 

@@ -31,7 +31,7 @@ export function App({ chat, view }: { chat: Chat; view: ChatView }) {
         aria-label={isOpen ? words.close : words.open}
         onClick={isOpen ? chat.close : chat.open}
       >
-        <Icon name={isOpen ? 'down' : 'chat'} />
+        <Icon name={isOpen ? 'close' : 'chat'} />
       </button>
       <div role="status" class="unread">
         {unread > 0 && (

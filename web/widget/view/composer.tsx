@@ -1,11 +1,9 @@
 /** Owns the writing of a message: the field, and the files beside it with how far each is or why one is not taken. */
-import { createRef } from 'preact';
-import { IconButton } from './icon.tsx';
+import { Icon, IconButton } from './icon.tsx';
 import { fill, type Ui } from './ui.ts';
 
 const longestText = 10_000;
 const tallestRows = 5;
-const picker = createRef<HTMLInputElement>();
 
 function Files({ ui: { chat, view, words } }: { ui: Ui }) {
   const labels = {
@@ -41,18 +39,20 @@ export function Composer({ ui }: { ui: Ui }) {
     <form class="composer" onSubmit={send}>
       <Files ui={ui} />
       <div class="field">
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          hidden
-          accept={here.session.attachments.types.join()}
-          onChange={({ currentTarget }) => {
-            chat.attach(currentTarget.files ?? []);
-            currentTarget.value = '';
-          }}
-        />
-        <IconButton name="clip" label={words.attach} onClick={() => picker.current?.click()} />
+        <label class="icon" title={words.attach}>
+          <input
+            class="hidden"
+            type="file"
+            multiple
+            aria-label={words.attach}
+            accept={here.session.attachments.types.join()}
+            onChange={({ currentTarget }) => {
+              chat.attach(currentTarget.files ?? []);
+              currentTarget.value = '';
+            }}
+          />
+          <Icon name="clip" />
+        </label>
         <textarea
           rows={Math.min(tallestRows, draft.split('\n').length)}
           dir="auto"

@@ -3,10 +3,8 @@
 const paths = {
   chat: 'M4 5h16v11H11l-5 4v-4H4zM8 9h8M8 12h5',
   close: 'M6 6l12 12M18 6L6 18',
-  down: 'M6 9l6 6 6-6',
   send: 'M12 19V5M6 11l6-6 6 6',
   clip: 'M19 11l-7.5 7.5a4.6 4.6 0 01-6.5-6.5L13 4a3 3 0 014.3 4.3l-8 8a1.5 1.5 0 01-2.1-2.1L14 7.5',
-  star: 'M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z',
 };
 
 export function Icon({ name }: { name: keyof typeof paths }) {

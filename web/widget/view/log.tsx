@@ -56,7 +56,7 @@ export class Log extends Component<{ ui: Ui }, { seen?: number | undefined }> {
         <div
           class="log"
           ref={this.#log}
-          // Whoever has no mouse scrolls it with the keys.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keys.
           tabIndex={0}
           role="log"
           aria-label={words.title}

@@ -1,6 +1,5 @@
 /** Owns what the customer can press instead of writing: offered answers, and the stars of a rating. */
 import type { Line } from '../logic/line.ts';
-import { Icon } from './icon.tsx';
 import { fill, type Ui } from './ui.ts';
 
 type OfferLine = Extract<Line, { kind: 'offer' }>;
@@ -17,7 +16,7 @@ export function Offer({ line: { choices, isRating }, ui: { chat, words } }: { li
           aria-label={isRating ? fill(words.rateValue, title) : undefined}
           onClick={() => chat.say({ kind: 'postback', value, title: isRating ? `${title} ★` : title })}
         >
-          {isRating ? <Icon name="star" /> : title}
+          {isRating ? '★' : title}
         </button>
       ))}
     </div>

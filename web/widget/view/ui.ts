@@ -23,7 +23,7 @@ export function nameOf({ kind, name }: Author, { botName, tenantName, words }: S
 
 /** Writes a time of day. */
 export function timeOf(at: number, { language }: SessionBody): string {
-  return new Date(at).toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' });
+  return new Date(at).toLocaleTimeString(language, { timeStyle: 'short' });
 }
 
 /** Names a day as people do. */
@@ -32,5 +32,5 @@ export function dayOf(at: number, { language, words }: SessionBody): string | un
   const isDaysAgo = (days: number) => date.toDateString() === new Date(Date.now() - days * 86_400_000).toDateString();
   if (isDaysAgo(0)) return words.today;
   if (isDaysAgo(1)) return words.yesterday;
-  return date.toLocaleDateString(language, { weekday: 'long', day: 'numeric', month: 'long' });
+  return date.toLocaleDateString(language, { dateStyle: 'full' });
 }
