@@ -175,7 +175,8 @@ export class ConversationObject extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     if (!this.#core.state()) return;
     for (const deadline of this.#alarms.due(this.#clock())) await this.#passDeadline(deadline);
-    await Promise.all([this.#drain(), this.#projector.run()]);
+    await Promise.all([this.#outbox.drain(), this.#projector.run()]);
+    await this.#tellParked();
     this.#arm();
   }
 
@@ -243,14 +244,8 @@ export class ConversationObject extends DurableObject<Env> {
 
   async #drain(): Promise<void> {
     await this.#outbox.drain();
+    await this.#tellParked();
     this.#arm();
-    try {
-      await this.#tellParked();
-    } catch (error) {
-      // Nothing else wakes the object for what is parked.
-      log('warn', 'parked-not-told', { why: error instanceof Error ? error.name : 'unknown' });
-      this.#alarms.arm(this.#clock() + retryMs);
-    }
   }
 
   /** An outage ends by itself; what the database does not take at all, somebody must hear of. */
@@ -276,7 +271,14 @@ export class ConversationObject extends DurableObject<Env> {
     for (const { effect, parkedAt, lastError } of this.#outbox.rows()) {
       const command =
         parkedAt === undefined ? undefined : toParkedCommand(this.#state().id, effect, parkedAt, lastError?.error);
-      if (command && this.#journal.once(command.once) === undefined) await this.receive(this.#address(), command);
+      if (!command || this.#journal.once(command.once) !== undefined) continue;
+      try {
+        await this.receive(this.#address(), command);
+      } catch (error) {
+        // Nothing else wakes the object for what is parked.
+        log('warn', 'parked-not-told', { why: error instanceof Error ? error.name : 'unknown' });
+        this.#alarms.arm(this.#clock() + retryMs);
+      }
     }
   }
 }
