@@ -12,6 +12,7 @@ import { startWorld } from './world/start-world.ts';
 
 type Addresses = { gatewayUrl: string; simulatorUrl: string };
 
+const account = 'acc_us_northpay-us-sms';
 const folder = join(projectRoot, 'docs/screens');
 const wide = { viewport: { width: 1440, height: 900 } };
 const narrow = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
@@ -56,8 +57,8 @@ async function text({ simulatorUrl }: Addresses, account: string, from: string, 
   await sleep(2_500);
 }
 
-async function play(world: Addresses): Promise<void> {
-  const us = 'acc_us_northpay-us-sms';
+/** Lets some people write; gives the first one's number. */
+async function play(world: Addresses): Promise<string> {
   const { customers } = (await (await fetch(`${world.simulatorUrl}/world.json`)).json()) as {
     customers: {
       market: string;
@@ -70,10 +71,11 @@ async function play(world: Addresses): Promise<void> {
     ({ market, tenant, orders }) => market === 'us' && tenant === 'northpay' && orders.length > 0,
   );
   for (const [index, { phone, orders }] of people.slice(0, 4).entries()) {
-    await text(world, us, phone, `Hi! Where is my refund for order ${orders[0]?.number}?`);
-    await text(world, us, phone, orders[0]?.payment.lastFour ?? '');
-    if (index < 3) await text(world, us, phone, 'I need a representative please');
+    await text(world, account, phone, `Hi! Where is my refund for order ${orders[0]?.number}?`);
+    await text(world, account, phone, orders[0]?.payment.lastFour ?? '');
+    if (index < 3) await text(world, account, phone, 'I need a representative please');
   }
+  return people[0]?.phone ?? '';
 }
 
 async function signedIn(page: Page, { gatewayUrl }: Addresses): Promise<void> {
@@ -102,7 +104,7 @@ async function picture(
 }
 
 async function takePictures(world: Addresses): Promise<void> {
-  await play(world);
+  const first = await play(world);
   const browser = await chromium.launch({ executablePath: await ensureChromium(process.env, console.log), args });
   const conversation = async (page: Page) => {
     await signedIn(page, world);
@@ -112,8 +114,7 @@ async function takePictures(world: Addresses): Promise<void> {
     if (await claim.isVisible()) await claim.click();
   };
   const phone = async (page: Page) => {
-    await page.goto(`${world.simulatorUrl}/phones`);
-    await page.getByRole('complementary', { name: 'Phones' }).getByRole('link').first().click();
+    await page.goto(`${world.simulatorUrl}/phones/${account}/${encodeURIComponent(first)}`);
     await page.getByRole('log', { name: 'Messages' }).waitFor();
   };
   const shop = async (page: Page) => {
