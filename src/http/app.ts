@@ -12,6 +12,7 @@ import { hooksSurface } from './hooks/hooks-surface.ts';
 import { insightsSurface } from './insights/insights-surface.ts';
 import { openapiSurface } from './openapi/openapi-surface.ts';
 import { secureHeaders } from './secure-headers.ts';
+import { toProblem } from './to-problem.ts';
 
 function toResponse(problem: Problem): Response {
   const { status } = problems[problem.code];
@@ -36,9 +37,10 @@ app.route('/', openapiSurface);
 app.route('/', assetsSurface);
 app.notFound(() => toResponse(new Problem('not-found')));
 app.onError((error) => {
-  if (error instanceof Problem) {
-    if (problems[error.code].status >= 500) log('error', error.code, { internal: error.internal });
-    return toResponse(error);
+  const problem = toProblem(error);
+  if (problem) {
+    if (problems[problem.code].status >= 500) log('error', problem.code, { internal: problem.internal });
+    return toResponse(problem);
   }
   const incident = crypto.randomUUID();
   log('error', 'internal', {
