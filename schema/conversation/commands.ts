@@ -109,7 +109,7 @@ export type Command =
       type: 'RecordAction';
       once: string;
       actionId: string;
-      outcome: 'done' | 'refused' | 'failed';
+      outcome: 'done' | 'refused' | 'failed' | 'unknown';
       message?: string;
       reference?: string;
     }

@@ -189,9 +189,10 @@ const actionRequested = event(
     values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   }),
 );
+/** `unknown`: the account system never answered; it may have acted. A person looks before asking again. */
 const actionFinished = event(
   'ActionFinished',
-  z.object({ actionId: z.string(), outcome: z.enum(['done', 'refused', 'failed']) }),
+  z.object({ actionId: z.string(), outcome: z.enum(['done', 'refused', 'failed', 'unknown']) }),
   z.object({ message: z.string().optional(), reference: z.string().optional() }).optional(),
 );
 const resolved = event(

@@ -308,7 +308,7 @@ function toParkedCommand(
         type: 'RecordAction',
         once: `parked:${effect.actionId}:${parkedAt}`,
         actionId: effect.actionId,
-        outcome: 'failed',
+        outcome: 'unknown',
       };
     case 'FetchAttachment': {
       const { seq, part } = effect;

@@ -235,7 +235,8 @@ export const words = {
     actionAsked: (action: string, order: string | undefined) => `${action} asked for${order ? ` · ${order}` : ''}`,
     actionDone: (message: string | undefined) => `Account system: done${message ? `, ${message}` : ''}`,
     actionRefused: (message: string | undefined) => `Account system refused${message ? `: ${message}` : ''}`,
-    actionFailed: 'Account system did not answer; the action may be repeated',
+    actionFailed: 'Account system could not do it; it may be asked again',
+    actionUnknown: 'Account system did not answer: it may or may not have been done. Look before asking again',
     resolved: {
       solved: 'Resolved as solved',
       unsolved: 'Resolved, not solved',

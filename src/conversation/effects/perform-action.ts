@@ -19,7 +19,7 @@ export async function performAction(
   const event = journal.get(effect.seq);
   const name = actionNames.find((known) => event?.type === 'ActionRequested' && known === event.facts.name);
   const record = (
-    outcome: 'done' | 'refused' | 'failed',
+    outcome: 'done' | 'refused' | 'failed' | 'unknown',
     said: { message?: string | undefined; reference?: string | undefined } = {},
   ): Outcome => ({
     kind: 'done',
@@ -42,6 +42,8 @@ export async function performAction(
   const accounts = accountSystemFor(env, await snapshots.tenant(tenant), clock);
   const answer = await accounts.act({ name, customerId, values, ...(order ? { order } : {}) }, effect.actionId);
   if (answer.ok) return record(answer.value.outcome, answer.value);
-  if (answer.reason === 'not-found' || run.attempt >= tries) return record('failed');
+  if (answer.reason === 'not-found') return record('failed');
+  // Asked in vain so often, it may have acted all the same: only its answers were missing.
+  if (run.attempt >= tries) return record('unknown');
   return { kind: 'again', error: answer.reason };
 }

@@ -87,6 +87,7 @@ export function saySystem(event: ConversationEvent, queueName: QueueName): Sayin
         return { text: words.system.actionDone(message), sign: 'action', tone: 'good' };
       if (event.facts.outcome === 'refused')
         return { text: words.system.actionRefused(message), sign: 'action', tone: 'bad' };
+      if (event.facts.outcome === 'unknown') return { text: words.system.actionUnknown, sign: 'action', tone: 'bad' };
       return { text: words.system.actionFailed, sign: 'action', tone: 'bad' };
     }
     case 'ConversationResolved':
