@@ -6,7 +6,7 @@ import { phone, signedText } from './texts.ts';
 
 const phones = 200;
 const connections = 16;
-const forMs = 8_000;
+const forMs = 5_000;
 const rounds = 3;
 
 function middle(values: number[]): number {

@@ -1,5 +1,5 @@
 /** Is `npm run bench`: measures the budgets of the design on this machine, prints them as a table and keeps them. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '../scripts/world/log.ts';
@@ -18,25 +18,31 @@ import { keepResults, type Row, toTable } from './table.ts';
 
 const say = (line: string) => console.log(`bench: ${line}`);
 const dataDir = mkdtempSync(join(tmpdir(), 'parley-bench-'));
-const processes = createProcesses(createLog());
+const log = createLog();
+const processes = createProcesses(log);
 const [port = 0] = await freePorts(1);
 const settingsFile = join(dataDir, 'bare.env');
+writeFileSync(settingsFile, '');
 const bare = createLocalWorker(
   { name: 'bare', config: 'bench/bare/wrangler.toml', port, dataDir, persistTo: join(dataDir, 'state'), settingsFile },
   processes,
-  createLog(),
+  log,
 );
 
 const rows: Row[] = [];
+function tell(...measured: Row[]): void {
+  rows.push(...measured);
+  for (const { what, measured: figure, ratio } of measured) say(`${what}: ${figure} ${ratio ?? ''}`);
+}
+
 try {
-  rows.push(await measureBotTurn());
+  tell(await measureBotTurn());
   const world = await startWorld({ say });
   try {
-    rows.push(...(await measureBundle(say)), measureWidget());
+    tell(...(await measureBundle(say)), measureWidget());
     await bare.start();
     const stage = { world, line: await lineOf(world, 'acc_us_northpay-us-sms'), bareUrl: bare.url, say };
-    rows.unshift(...(await measureAccepting(stage)), ...(await measureFrames(stage)), await measureLength(stage));
-    rows.push(await measureLag(stage));
+    for (const measure of [measureAccepting, measureFrames, measureLength, measureLag]) tell(...(await measure(stage)));
   } finally {
     await world.stop();
   }

@@ -10,7 +10,7 @@ const samples = 300;
 const long = 10_000;
 
 /** Measures both in turns and compares the medians. */
-export async function measureLength(stage: Stage): Promise<Row> {
+export async function measureLength(stage: Stage): Promise<Row[]> {
   const { world, line, say } = stage;
   const [short, old] = [phone(410), phone(411)];
   await queueConversations(stage, 410, 2);
@@ -35,12 +35,14 @@ export async function measureLength(stage: Stage): Promise<Row> {
   }
   agent.destroy();
   const [one, two] = [quantile(times.short, 0.5), quantile(times.old, 0.5)];
-  return {
-    what: 'one more message in a conversation of 10,000',
-    measured: `${two.toFixed(1)} ms`,
-    against: `${one.toFixed(1)} ms (in one of 10)`,
-    ratio: `${(two / one).toFixed(2)} ×`,
-    budget: '≤ 1.2 ×',
-    kept: two / one <= 1.2,
-  };
+  return [
+    {
+      what: 'one more message in a conversation of 10,000',
+      measured: `${two.toFixed(1)} ms`,
+      against: `${one.toFixed(1)} ms (in one of 10)`,
+      ratio: `${(two / one).toFixed(2)} ×`,
+      budget: '≤ 1.2 ×',
+      kept: two / one <= 1.2,
+    },
+  ];
 }

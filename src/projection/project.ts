@@ -11,8 +11,12 @@ import type { ConversationAddress } from '../conversation/address.ts';
 import { answered } from '../database/answered.ts';
 import { databasesOf, type RegionDatabase } from '../database/databases.ts';
 import type { Env } from '../env.ts';
+import { systemClock } from '../lib/clock.ts';
 import { conversationStatement } from './conversation-statement.ts';
 import { type Rows, toRows } from './to-rows.ts';
+import { createTurnstile } from './turnstile.ts';
+
+const turnstile = createTurnstile({ clock: systemClock, random: Math.random, wait: (ms) => scheduler.wait(ms) });
 
 /** Writes a batch of events and the conversation's newest inbox line; throws Problem('unavailable') when it was not stored. */
 export async function project(
@@ -21,7 +25,7 @@ export async function project(
   events: readonly ConversationEvent[],
   entry: InboxEntry,
 ): Promise<void> {
-  await projectInto(databasesOf(env).region(address.region), address, events, entry);
+  await turnstile(address.region, () => projectInto(databasesOf(env).region(address.region), address, events, entry));
 }
 
 /** Does the same into a given database. */
