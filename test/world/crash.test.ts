@@ -3,7 +3,7 @@
  * fail. Whatever was answered with 2xx is stored exactly once, and every reply that is owed goes out.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ConversationBody } from '../../schema/api/desk.ts';
 import type { World } from '../../scripts/world/start-world.ts';
 import { lendWorld } from './lend-world.ts';
@@ -20,6 +20,9 @@ import {
   type TextMessage,
   textMessages,
 } from './text-load.ts';
+
+// Thousands of messages and their answers; a slow machine is not a broken promise.
+vi.setConfig({ testTimeout: 240_000 });
 
 const account = 'acc_us_northpay-us-sms';
 const settleWithinMs = 90_000;
@@ -125,8 +128,8 @@ describe('when the provider fails', () => {
 
   it('sends every owed reply once after it answered 500 for a while', async () => {
     const line = await lineOf(world(), account);
-    const messages = textMessages('error', 400, 100);
-    await breakPart(world(), { target: 'twilio', mode: 'error', count: 60 });
+    const messages = textMessages('error', 2_000, 200);
+    await breakPart(world(), { target: 'twilio', mode: 'error', count: 200 });
     await postAll(world(), line, messages);
     await expectAllHeard(world(), await expectAllKept(world(), messages));
   });
@@ -157,7 +160,7 @@ describe('when the account system is down', () => {
   it('still takes, answers and hands over', async () => {
     const line = await lineOf(world(), account);
     await breakPart(world(), { target: 'account-system', mode: 'error', count: 100_000 });
-    const messages = textMessages('account', 400, 100);
+    const messages = textMessages('account', 2_000, 200);
     await postAll(world(), line, messages);
     const bodies = await expectAllKept(world(), messages);
     expect(bodies.every(({ state }) => state === 'queued')).toBe(true);
