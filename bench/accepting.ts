@@ -1,8 +1,10 @@
 /** Measures how many signed text messages are taken per second, with and without libSQL, against one row in one object. */
+
+import { phoneNumber } from '../test/world/text-load.ts';
 import { load, type Shot } from './load.ts';
 import { queueConversations, type Stage } from './stage.ts';
 import type { Row } from './table.ts';
-import { phone, signedText } from './texts.ts';
+import { signedText } from './texts.ts';
 
 const phones = 200;
 const connections = 16;
@@ -27,7 +29,7 @@ export async function measureAccepting(stage: Stage): Promise<Row[]> {
     signedText(
       world.gatewayUrl,
       line,
-      phone((ready.pop() ?? 0) % phones),
+      phoneNumber((ready.pop() ?? 0) % phones),
       'One message, as long as people write them.',
     );
 

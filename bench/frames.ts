@@ -1,11 +1,11 @@
 /** Measures from an inbound hook to the frame on an agent's socket, against one object write and one socket frame. */
 import { Agent } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import { conversation, projectedConversations } from '../test/world/text-load.ts';
+import { conversation, phoneNumber, projectedConversations } from '../test/world/text-load.ts';
 import { quantile, type Shot, shoot } from './load.ts';
 import { queueConversations, type Stage } from './stage.ts';
 import type { Row } from './table.ts';
-import { phone, signedText } from './texts.ts';
+import { signedText } from './texts.ts';
 
 const samples = 400;
 
@@ -46,7 +46,7 @@ async function latencies(socket: WebSocket, shotFor: (text: string) => Shot): Pr
 export async function measureFrames(stage: Stage): Promise<Row[]> {
   const { world, line, bareUrl, say } = stage;
   say('frames on an agent’s socket …');
-  const number = phone(400);
+  const number = phoneNumber(400);
   await queueConversations(stage, 400, 1);
   const token = await stageToken(stage);
   const ids = await projectedConversations(world, 'us');

@@ -1,10 +1,11 @@
 /** Measures what one more message costs in a conversation of 10,000, against one of 10. */
 import { Agent } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import { phoneNumber } from '../test/world/text-load.ts';
 import { load, quantile, shoot } from './load.ts';
 import { queueConversations, type Stage } from './stage.ts';
 import type { Row } from './table.ts';
-import { phone, signedText } from './texts.ts';
+import { signedText } from './texts.ts';
 
 const samples = 300;
 const long = 10_000;
@@ -12,7 +13,7 @@ const long = 10_000;
 /** Measures both in turns and compares the medians. */
 export async function measureLength(stage: Stage): Promise<Row[]> {
   const { world, line, say } = stage;
-  const [short, old] = [phone(410), phone(411)];
+  const [short, old] = [phoneNumber(410), phoneNumber(411)];
   await queueConversations(stage, 410, 2);
   say(`a conversation of ${long} messages …`);
   let sent = 0;
@@ -31,7 +32,7 @@ export async function measureLength(stage: Stage): Promise<Row[]> {
   for (let index = 0; index < samples; index += 1) {
     times.old.push(await time(old));
     // The short one stays short: it starts anew with another phone after every ten.
-    times.short.push(await time(index % 10 === 0 ? short : phone(412 + Math.floor(index / 10))));
+    times.short.push(await time(index % 10 === 0 ? short : phoneNumber(412 + Math.floor(index / 10))));
   }
   agent.destroy();
   const [one, two] = [quantile(times.short, 0.5), quantile(times.old, 0.5)];

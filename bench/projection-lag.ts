@@ -4,10 +4,11 @@ import { Agent } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from '@libsql/client/web';
+import { phoneNumber } from '../test/world/text-load.ts';
 import { shoot } from './load.ts';
 import { queueConversations, type Stage } from './stage.ts';
 import type { Row } from './table.ts';
-import { phone, signedText } from './texts.ts';
+import { signedText } from './texts.ts';
 
 const burst = 5_000;
 const phones = 100;
@@ -28,7 +29,7 @@ export async function measureLag(stage: Stage): Promise<Row[]> {
     Array.from({ length: 16 }, async () => {
       while (index < burst) {
         const number = index++;
-        await shoot(agent, signedText(world.gatewayUrl, line, phone(450 + (number % phones)), `burst ${number}`));
+        await shoot(agent, signedText(world.gatewayUrl, line, phoneNumber(450 + (number % phones)), `burst ${number}`));
       }
     }),
   );

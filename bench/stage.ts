@@ -4,15 +4,16 @@ import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { World } from '../scripts/world/start-world.ts';
 import type { Line } from '../test/world/text-load.ts';
+import { phoneNumber } from '../test/world/text-load.ts';
 import { shoot } from './load.ts';
-import { phone, signedText } from './texts.ts';
+import { signedText } from './texts.ts';
 
 export type Stage = { world: World; line: Line; bareUrl: string; say: (line: string) => void };
 
 /** Asks for a human from each phone, so that what is measured afterwards is taking a message and not the bot's answer to it. */
 export async function queueConversations({ world, line }: Stage, from: number, count: number): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 10 });
-  const phones = Array.from({ length: count }, (_, index) => phone(from + index));
+  const phones = Array.from({ length: count }, (_, index) => phoneNumber(from + index));
   async function worker(): Promise<void> {
     for (let number = phones.shift(); number; number = phones.shift()) {
       const status = await shoot(agent, signedText(world.gatewayUrl, line, number, 'I want to talk to a human'));

@@ -1,5 +1,5 @@
 /** Owns what the shipped presets have in common: not law and not custom of a country, only our own choice for a start. */
-import { dayMs, hourMs, type MarketPreset } from '../src/markets/preset.ts';
+import { dayMs, hourMs, type MarketPreset, minuteMs } from '../src/markets/preset.ts';
 
 type Common = Pick<
   MarketPreset,
@@ -32,3 +32,11 @@ export const common = {
     maxBytes: 10_000_000,
   },
 } satisfies Common;
+
+/** Lists the promises about time that every market of ours makes itself; what its law asks comes after them. */
+export const serviceClocks: MarketPreset['clocks'] = [
+  { id: 'first-chat', kind: 'first-response', channels: ['chat'], budgetMs: 5 * minuteMs, counts: 'business-time' },
+  { id: 'first-text', kind: 'first-response', channels: ['sms'], budgetMs: 15 * minuteMs, counts: 'business-time' },
+  { id: 'next', kind: 'next-response', channels: ['sms', 'chat'], budgetMs: 30 * minuteMs, counts: 'business-time' },
+  { id: 'solved', kind: 'resolution', channels: ['sms', 'chat'], budgetMs: 24 * hourMs, counts: 'business-time' },
+];

@@ -1,6 +1,6 @@
 /** Owns the preset for the United Kingdom. Days off are those of England and Wales. */
-import { dayMs, hourMs, type MarketPreset, minuteMs, weekOf } from '../src/markets/preset.ts';
-import { common } from './common.ts';
+import { dayMs, type MarketPreset, minuteMs, weekOf } from '../src/markets/preset.ts';
+import { common, serviceClocks } from './common.ts';
 
 const office = { week: weekOf({ weekdays: [9, 18] }), closedOn: 'public' } as const;
 
@@ -55,10 +55,7 @@ export const gb: MarketPreset = {
   // Klarna's merchant support, "When will a customer receive the refund?": usually 2 to 5 business days.
   refunds: { expectedBusinessDays: { from: 2, until: 5 } },
   clocks: [
-    { id: 'first-chat', kind: 'first-response', channels: ['chat'], budgetMs: 5 * minuteMs, counts: 'business-time' },
-    { id: 'first-text', kind: 'first-response', channels: ['sms'], budgetMs: 15 * minuteMs, counts: 'business-time' },
-    { id: 'next', kind: 'next-response', channels: ['sms', 'chat'], budgetMs: 30 * minuteMs, counts: 'business-time' },
-    { id: 'solved', kind: 'resolution', channels: ['sms', 'chat'], budgetMs: 24 * hourMs, counts: 'business-time' },
+    ...serviceClocks,
     {
       id: 'payment-complaint',
       kind: 'legal',

@@ -1,6 +1,6 @@
 /** Owns the preset for the United States. */
-import { aroundTheClock, dayMs, hourMs, type MarketPreset, minuteMs, weekOf } from '../src/markets/preset.ts';
-import { common } from './common.ts';
+import { aroundTheClock, dayMs, type MarketPreset, minuteMs, weekOf } from '../src/markets/preset.ts';
+import { common, serviceClocks } from './common.ts';
 
 const office = { week: weekOf({ weekdays: [8, 20], saturday: [9, 17] }), closedOn: 'public' } as const;
 
@@ -65,10 +65,7 @@ export const us: MarketPreset = {
   // Klarna's US help says up to 14 days until the balance of the payment method is updated: ten business days.
   refunds: { expectedBusinessDays: { from: 5, until: 10 } },
   clocks: [
-    { id: 'first-chat', kind: 'first-response', channels: ['chat'], budgetMs: 5 * minuteMs, counts: 'business-time' },
-    { id: 'first-text', kind: 'first-response', channels: ['sms'], budgetMs: 15 * minuteMs, counts: 'business-time' },
-    { id: 'next', kind: 'next-response', channels: ['sms', 'chat'], budgetMs: 30 * minuteMs, counts: 'business-time' },
-    { id: 'solved', kind: 'resolution', channels: ['sms', 'chat'], budgetMs: 24 * hourMs, counts: 'business-time' },
+    ...serviceClocks,
     {
       id: 'billing-error',
       kind: 'legal',

@@ -5,8 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { ensureChromium } from './world/chromium.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from './world/chromium.ts';
 import { projectRoot } from './world/paths.ts';
 import { startWorld } from './world/start-world.ts';
 
@@ -16,15 +16,6 @@ const account = 'acc_us_northpay-us-sms';
 const folder = join(projectRoot, 'docs/screens');
 const wide = { viewport: { width: 1440, height: 900 } };
 const narrow = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 async function isRunning(url: string): Promise<boolean> {
   return fetch(`${url}/healthz`).then(
@@ -105,7 +96,7 @@ async function picture(
 
 async function takePictures(world: Addresses): Promise<void> {
   const first = await play(world);
-  const browser = await chromium.launch({ executablePath: await ensureChromium(process.env, console.log), args });
+  const browser = await launchChromium(process.env, console.log);
   const conversation = async (page: Page) => {
     await signedIn(page, world);
     await page.getByRole('listitem').getByRole('link').first().click();

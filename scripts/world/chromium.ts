@@ -1,6 +1,7 @@
 /** Finds the browser that tests and pictures use, and installs Debian's when there is none. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 import { runCommand } from './run-command.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -35,4 +36,20 @@ export async function ensureChromium(env: NodeJS.ProcessEnv, say: (line: string)
   const installed = findChromium(env);
   if (!installed) throw new Error('apt-get installed chromium, yet none is in PATH');
   return installed;
+}
+
+// Nothing but pages: no sandbox of its own in a container, and nothing that looks for the outside world.
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a Chromium without a window. */
+export async function launchChromium(env: NodeJS.ProcessEnv, say: (line: string) => void): Promise<Browser> {
+  return chromium.launch({ executablePath: await ensureChromium(env, say), args });
 }

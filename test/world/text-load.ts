@@ -37,19 +37,25 @@ export async function lineOf(world: World, account: string): Promise<Line> {
   return { account, number, accountSid, messagingServiceSid, authToken: authTokens[0] ?? '' };
 }
 
+/** Gives the nth phone number; all lie in ranges kept for fiction. */
+export function phoneNumber(index: number): string {
+  const areas = [415, 212, 312, 206, 503, 702];
+  return `+1${areas[Math.floor(index / 100) % areas.length]}55501${String(index % 100).padStart(2, '0')}`;
+}
+
 /** Makes messages from numbers kept for fiction; every text is its own, so that it can be found again. */
 export function textMessages(name: string, count: number, numbers: number): TextMessage[] {
   return Array.from({ length: count }, (_, index) => {
-    const phone = index % numbers;
-    const area = [415, 212, 312, 206][Math.floor(phone / 100)] ?? 415;
     const sid = `SM${createHash('md5').update(`${name} ${index}`).digest('hex')}`;
-    return { sid, from: `+1${area}55501${String(phone % 100).padStart(2, '0')}`, text: `${name} number ${index}` };
+    return { sid, from: phoneNumber(index % numbers), text: `${name} number ${index}` };
   });
 }
 
-/** Posts one message as Twilio does; gives the answer's status, 0 when there was none. */
-export async function post(world: World, line: Line, { sid, from, text }: TextMessage): Promise<number> {
-  const url = `${world.gatewayUrl}/hooks/sms/${line.account}`;
+export type SignedHook = { url: string; headers: Record<string, string>; body: string };
+
+/** Signs a message as Twilio does; what it gives is ready to be posted. */
+export function signedHook(gatewayUrl: string, line: Line, { sid, from, text }: TextMessage): SignedHook {
+  const url = `${gatewayUrl}/hooks/sms/${line.account}`;
   const fields = {
     MessageSid: sid,
     SmsSid: sid,
@@ -62,12 +68,20 @@ export async function post(world: World, line: Line, { sid, from, text }: TextMe
     NumSegments: '1',
     ApiVersion: '2010-04-01',
   };
-  return fetch(url, {
-    method: 'POST',
-    headers: { 'x-twilio-signature': getExpectedTwilioSignature(line.authToken, url, fields) },
-    body: new URLSearchParams(fields),
-    signal: AbortSignal.timeout(15_000),
-  })
+  return {
+    url,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-twilio-signature': getExpectedTwilioSignature(line.authToken, url, fields),
+    },
+    body: new URLSearchParams(fields).toString(),
+  };
+}
+
+/** Posts one message as Twilio does; gives the answer's status, 0 when there was none. */
+export async function post(world: World, line: Line, message: TextMessage): Promise<number> {
+  const { url, headers, body } = signedHook(world.gatewayUrl, line, message);
+  return fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(15_000) })
     .then(async (response) => {
       await response.arrayBuffer();
       return response.status;
