@@ -37,6 +37,12 @@ export default defineConfig({
                   ENVIRONMENT: 'test',
                   PUBLIC_URL: 'https://parley.test',
                   TWILIO_API_URL: 'https://twilio.test',
+                  GRAPH_API_URL: 'https://graph.test',
+                  TELEGRAM_API_URL: 'https://telegram.test',
+                  LINE_API_URL: 'https://line.test',
+                  LINE_DATA_API_URL: 'https://line-data.test',
+                  X_API_URL: 'https://x.test',
+                  MAIL_API_URL: 'https://mail.test',
                   CONTROL_DATABASE_URL: control,
                   CONTROL_DATABASE_TOKEN: '',
                   REGIONS: JSON.stringify({

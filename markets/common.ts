@@ -10,6 +10,15 @@ export const common = {
   channels: [
     { channel: 'sms', enabled: true, bot: true, rating: true },
     { channel: 'chat', enabled: true, bot: true, rating: true },
+    { channel: 'email', enabled: true, bot: true, rating: false },
+    { channel: 'whatsapp', enabled: true, bot: true, rating: true },
+    { channel: 'messenger', enabled: true, bot: true, rating: true },
+    { channel: 'instagram', enabled: true, bot: true, rating: true },
+    { channel: 'telegram', enabled: true, bot: true, rating: true },
+    { channel: 'line', enabled: true, bot: true, rating: true },
+    // Its interface is being replaced and its tiers are paid: a market switches it on when it has one.
+    { channel: 'x', enabled: false, bot: true, rating: false },
+    { channel: 'phone', enabled: true, bot: false, rating: false },
   ],
   defaultQueue: 'level-1',
   bot: {

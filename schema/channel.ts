@@ -2,7 +2,19 @@
 import { z } from 'zod';
 import { accountIdSchema, marketIdSchema, regionSchema, tenantSchema } from './ids.ts';
 
-export const channelSchema = z.enum(['sms', 'chat']);
+export const channels = [
+  'sms',
+  'chat',
+  'email',
+  'whatsapp',
+  'messenger',
+  'instagram',
+  'telegram',
+  'line',
+  'x',
+  'phone',
+] as const;
+export const channelSchema = z.enum(channels);
 export type Channel = z.infer<typeof channelSchema>;
 
 /** How sure we are of who is at the other end of a leg; each level includes those before it. */
@@ -15,10 +27,24 @@ export function isTrustAtLeast(trust: Trust, least: Trust): boolean {
   return trustLevels.indexOf(trust) >= trustLevels.indexOf(least);
 }
 
-/** Names a customer's address on a channel: a phone number in E.164 for SMS, a visitor or customer id for chat. */
+/**
+ * Names a customer's address on a channel: a phone number in E.164 for texts and calls, a mailbox in lower case for mail, a
+ * visitor or customer id for chat, and elsewhere the platform's own id of the person, which is no phone number and no name.
+ */
 export const handleSchema = z.object({
-  kind: z.enum(['phone', 'visitor', 'customer']),
-  value: z.string().min(1).max(200),
+  kind: z.enum([
+    'phone',
+    'visitor',
+    'customer',
+    'email',
+    'whatsapp',
+    'messenger',
+    'instagram',
+    'telegram',
+    'line',
+    'x',
+  ]),
+  value: z.string().min(1).max(320),
 });
 export type Handle = z.infer<typeof handleSchema>;
 
@@ -26,21 +52,6 @@ export type Handle = z.infer<typeof handleSchema>;
 export function handleKey(handle: Handle): string {
   return `${handle.kind}:${handle.value}`;
 }
-
-/** Says what a channel can do, so that the core asks before it acts. */
-export type Capabilities = {
-  /** The longest text of one message in characters; longer texts are split by render. */
-  maxTextLength: number;
-  choices: boolean;
-  attachments: { out: boolean; maxBytes: number; types: readonly string[] };
-  /** Receipts that the provider reports. */
-  receipts: { delivered: boolean; read: boolean };
-  typing: boolean;
-  /** How long after the customer's last message a reply may be sent; none means always. */
-  replyWindowMs?: number;
-  /** True when the provider takes an idempotency key, so that a timed-out send may be repeated. */
-  idempotentSend: boolean;
-};
 
 /**
  * Is a channel account as ingress and delivery see it. Credentials are sealed (lib/seal) and are opened only by the

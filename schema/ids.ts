@@ -19,6 +19,9 @@ export const idPrefixes = {
   account: 'acc',
   staff: 'stf',
   token: 'tok',
+  callback: 'cbk',
+  call: 'cal',
+  link: 'lnk',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
@@ -43,6 +46,8 @@ export const messageIdSchema = idSchema('message');
 export const eventIdSchema = idSchema('event');
 export const fileIdSchema = idSchema('file');
 export const accountIdSchema = idSchema('account');
+export const callbackIdSchema = idSchema('callback');
+export const callIdSchema = idSchema('call');
 
 /** Hands out numbers in [0, 1); `Math.random` has the shape, tests give a seeded one. */
 export type Random = () => number;

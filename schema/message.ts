@@ -5,7 +5,40 @@
 import { z } from 'zod';
 import { fileIdSchema } from './ids.ts';
 
-export const textPart = z.object({ kind: z.literal('text'), text: z.string().max(100_000) });
+/** Words. `quoted` ones are not new: what a mail repeats of earlier ones, and signatures; screens fold them, the bot skips them. */
+export const textPart = z.object({
+  kind: z.literal('text'),
+  text: z.string().max(100_000),
+  quoted: z.boolean().optional(),
+});
+
+/** The same words as their writer laid them out, made harmless by the channel; beside text parts, never instead of them. */
+export const htmlPart = z.object({ kind: z.literal('html'), html: z.string().max(300_000) });
+
+/** What a message answers or shows: an earlier message by the provider's id, a story, an advertisement, something passed on. */
+export const aboutPart = z.object({
+  kind: z.literal('about'),
+  what: z.enum(['message', 'story', 'advertisement', 'forwarded']),
+  target: z.string().max(300).optional(),
+  text: z.string().max(2_000).optional(),
+});
+
+/** A person's card, handed on. */
+export const contactPart = z.object({
+  kind: z.literal('contact'),
+  name: z.string().max(300),
+  phones: z.array(z.string().max(60)).max(10),
+  emails: z.array(z.string().max(320)).max(10),
+});
+
+/** A message that the provider approved beforehand; `text` is how it reads with its values. */
+export const templatePart = z.object({
+  kind: z.literal('template'),
+  name: z.string().max(512),
+  language: z.string().max(20),
+  values: z.array(z.string().max(1_024)).max(20),
+  text: z.string().max(4_096),
+});
 
 /** A file. `fileId` is set once its bytes are in our bucket; until then `source` says where the provider keeps it. */
 export const attachmentPart = z.object({
@@ -65,6 +98,10 @@ export const partSchema = z.discriminatedUnion('kind', [
   editPart,
   deletionPart,
   postbackPart,
+  htmlPart,
+  aboutPart,
+  contactPart,
+  templatePart,
   unsupportedPart,
 ]);
 export type Part = z.infer<typeof partSchema>;
@@ -82,11 +119,12 @@ export const contentSchema = z.object({
 });
 export type Content = z.infer<typeof contentSchema>;
 
-/** Joins the text that a person would read in these parts. */
+/** Joins the text that a person would read in these parts as new. */
 export function plainText(parts: readonly Part[]): string {
   return parts
     .flatMap((part) => {
-      if (part.kind === 'text' || part.kind === 'edit') return [part.text];
+      if (part.kind === 'text') return part.quoted ? [] : [part.text];
+      if (part.kind === 'edit' || part.kind === 'template') return [part.text];
       if (part.kind === 'postback') return [part.title ?? part.value];
       return [];
     })

@@ -70,7 +70,7 @@ export async function findSms(
     // The list is newest first: a page that reaches back before the attempt is the last one needed.
     const isComplete = !list.data.next_page_uri || times.some((time) => time < since);
     if (isComplete) return { kind: 'absent' };
-    url = nextPage(list.data.next_page_uri ?? '', deps.env.twilioApiUrl);
+    url = nextPage(list.data.next_page_uri ?? '', deps.env.apis.twilio);
   }
   return { kind: 'unavailable', code: 'list-too-long' };
 }

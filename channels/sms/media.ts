@@ -1,5 +1,5 @@
 /** Owns how a picture of an MMS is read from Twilio: with the account's own token, which no other host ever sees. */
-import type { ChannelDeps, MediaRequest, OpenAccount } from '../channel.ts';
+import type { ChannelDeps, MediaOutcome, OpenAccount } from '../channel.ts';
 import { smsAccessOf } from './config.ts';
 import { basicAuth } from './twilio-api.ts';
 
@@ -12,17 +12,16 @@ function isTwilios(url: URL, apiUrl: string): boolean {
   );
 }
 
-/** Says how to read a medium, or undefined when its address is not Twilio's. Twilio keeps media until they are deleted. */
-export function smsMedia(source: string, account: OpenAccount, deps: ChannelDeps): MediaRequest | undefined {
+const notTheirs: MediaOutcome = { kind: 'refused', reason: 'not-the-providers' };
+
+/** Says how to read a medium; an address that is not Twilio's is refused. Twilio keeps media until they are deleted. */
+export async function smsMedia(source: string, account: OpenAccount, deps: ChannelDeps): Promise<MediaOutcome> {
   const { config, authTokens } = smsAccessOf(account);
   const url = URL.parse(source);
-  if (!url || !isTwilios(url, deps.env.twilioApiUrl)) return undefined;
+  if (!url || !isTwilios(url, deps.env.apis.twilio)) return notTheirs;
   // One medium of one message and nothing else of the account: what is copied is deleted there.
   const medium = new RegExp(`/2010-04-01/Accounts/${config.accountSid}/Messages/[0-9A-Za-z]+/Media/[0-9A-Za-z]+$`);
-  if (!medium.test(url.pathname) || url.search || url.username) return undefined;
-  return {
-    url: url.href,
-    headers: { authorization: basicAuth(config.accountSid, authTokens[0] ?? '') },
-    deleteUrl: url.href,
-  };
+  if (!medium.test(url.pathname) || url.search || url.username) return notTheirs;
+  const headers = { authorization: basicAuth(config.accountSid, authTokens[0] ?? '') };
+  return { kind: 'found', request: { url: url.href, headers, deleteUrl: url.href } };
 }

@@ -2,17 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Content, Part } from '../../schema/message.ts';
+import { createRenderContext } from '../testing/surroundings.ts';
 import { createAccount } from './fixtures/accounts.ts';
 import { renderSms, splitText } from './render.ts';
 
 function render(content: Content, config: Record<string, unknown> = {}) {
   const account = createAccount(config);
-  return renderSms(content, {
-    account,
-    to: { kind: 'phone', value: '+46701740601' },
-    statusUrl: 'https://hooks.northpay.test/s',
-    fileUrl: async (id) => `https://hooks.northpay.test/files/${id}`,
-  });
+  return renderSms(content, createRenderContext({ account, to: { kind: 'phone', value: '+46701740601' } }));
 }
 const file = (id: number): Part => ({
   kind: 'attachment',

@@ -2,13 +2,14 @@
  * Owns how our messages read as texts: split at words where they are longer than Twilio takes, choices written out, files as
  * MMS where the number has it and as links where not. The same content always renders to the same bodies.
  */
+import { capabilities } from '../../schema/capabilities.ts';
 import { type Content, type Part, plainText } from '../../schema/message.ts';
 import { countSegments } from '../../schema/sms-segments.ts';
 import type { RenderContext, Rendered } from '../channel.ts';
 import { smsAccessOf } from './config.ts';
 
-/** Source: https://www.twilio.com/docs/api/errors/21617; counted in UTF-16 code units, which is never less than Twilio counts. */
-export const maxTextLength = 1_600;
+/** Counted in UTF-16 code units, which is never less than Twilio counts. */
+const { maxTextLength } = capabilities.sms;
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#mediaurl */
 const maxMediaPerMessage = 10;
 

@@ -151,10 +151,11 @@ describe('looking for an interrupted send', () => {
 
 describe('media', () => {
   const media = (source: string) => smsMedia(source, createAccount(), createDeps(fetch));
-  it('are read with the token at Twilio, and nowhere else', () => {
+  it('are read with the token at Twilio, and nowhere else', async () => {
     const path = `/2010-04-01/Accounts/AC${'1'.repeat(32)}/Messages/MM1/Media/ME1`;
-    expect(media(`https://api.twilio.com${path}`)).toMatchObject({ deleteUrl: `https://api.twilio.com${path}` });
-    expect(media(`https://api.ie1.twilio.com${path}`)).toBeDefined();
+    const url = `https://api.twilio.com${path}`;
+    expect(await media(url)).toMatchObject({ kind: 'found', request: { deleteUrl: url } });
+    expect(await media(`https://api.ie1.twilio.com${path}`)).toMatchObject({ kind: 'found' });
     for (const wrong of [
       `https://evil.test${path}`,
       `http://api.twilio.com${path}`,
@@ -163,7 +164,7 @@ describe('media', () => {
       path,
       `https://api.twilio.com/2010-04-01/Accounts/AC${'2'.repeat(32)}/Messages/MM1/Media/ME1`,
     ]) {
-      expect(media(wrong)).toBeUndefined();
+      expect(await media(wrong)).toMatchObject({ kind: 'refused' });
     }
   });
 });

@@ -13,7 +13,7 @@ const errorSchema = z.object({ code: z.union([z.number(), z.string()]), message:
 function formOf(rendered: Rendered): URLSearchParams {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(rendered.body)) {
-    for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);
+    for (const one of Array.isArray(value) ? value : [value]) form.append(name, String(one));
   }
   return form;
 }

@@ -1,26 +1,19 @@
 /** Owns the SMS channel: its capabilities, and which file answers which verb. */
+import { capabilities } from '../../schema/capabilities.ts';
 import type { HookChannel } from '../channel.ts';
 import { openSmsAccount } from './config.ts';
 import { formType, jsonType } from './fields.ts';
 import { findSms } from './find.ts';
 import { smsMedia } from './media.ts';
 import { parseSms } from './parse.ts';
-import { maxTextLength, renderSms } from './render.ts';
+import { renderSms } from './render.ts';
 import { sendSms } from './send.ts';
 import { parseSmsStatus } from './status.ts';
 import { verifySms } from './verify.ts';
 
 export const sms: HookChannel = {
   name: 'sms',
-  capabilities: {
-    maxTextLength,
-    choices: false,
-    // Source: https://www.twilio.com/docs/messaging/guides/accepted-mime-types (5 MB for all media of a message)
-    attachments: { out: true, maxBytes: 5_000_000, types: ['image/jpeg', 'image/png', 'image/gif', 'application/pdf'] },
-    receipts: { delivered: true, read: false },
-    typing: false,
-    idempotentSend: false,
-  },
+  capabilities: capabilities.sms,
   // A text of 1,600 characters and ten media addresses, all percent-encoded, are under 32 kB.
   takes: { maxBytes: 64 * 1024, types: [formType, jsonType] },
   open: openSmsAccount,

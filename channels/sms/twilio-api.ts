@@ -18,7 +18,7 @@ export function basicAuth(accountSid: string, token: string): string {
 
 /** Writes the address of an account's resource. */
 export function resourceUrl(account: OpenAccount, deps: ChannelDeps, resource: string): string {
-  return `${deps.env.twilioApiUrl.replace(/\/+$/, '')}/2010-04-01/Accounts/${smsAccessOf(account).config.accountSid}/${resource}`;
+  return `${deps.env.apis.twilio.replace(/\/+$/, '')}/2010-04-01/Accounts/${smsAccessOf(account).config.accountSid}/${resource}`;
 }
 
 // The Workers runtime says "Network connection lost." for a refused connection as for one that died after the request, so there

@@ -28,6 +28,7 @@ const owner = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bot') }),
   z.object({ kind: z.literal('queue'), queue: z.string() }),
   z.object({ kind: z.literal('agent'), id: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('elsewhere'), where: z.string() }),
   z.object({ kind: z.literal('nobody') }),
 ]);
 

@@ -14,12 +14,13 @@ export type Actor = z.infer<typeof actorSchema>;
 
 /**
  * Names who owns the next word. `queue` means that a human is owed and none has taken it yet; `nobody` that the
- * conversation is resolved.
+ * conversation is resolved; `elsewhere` that somebody on our side answers past Parley, in the provider's own inbox.
  */
 export const holderSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bot') }),
   z.object({ kind: z.literal('queue'), queue: z.string() }),
   agentSchema,
+  z.object({ kind: z.literal('elsewhere'), where: z.string().max(80) }),
   z.object({ kind: z.literal('nobody') }),
 ]);
 export type Holder = z.infer<typeof holderSchema>;

@@ -8,6 +8,7 @@ import type { Content, Part } from '../message.ts';
 import type { ProblemCode } from '../problems.ts';
 import type { Agent } from './actors.ts';
 import type { BotMemory } from './bot-memory.ts';
+import type { EventOf } from './events.ts';
 import type { ContextPacket, HandoverReason } from './packet.ts';
 
 /** Tells whether messages may be sent to a handle; the thread keeps it from one conversation to the next. */
@@ -27,12 +28,19 @@ export type ReceiveMessage = {
   content: Content;
   keyword?: 'stop' | 'start' | 'help';
   keywordAnswered?: boolean;
+  replyUntil?: number;
+  humanReplyUntil?: number;
+  replyToken?: { token: string; until: number };
+  /** Written by a machine: kept, but it asks nobody for an answer. */
+  automatic?: boolean;
   profile?: { name?: string; language?: string };
   /** The signed-in customer's id in the tenant's own system, from the tenant's token. */
   customerId?: string;
   /** What the handle's thread knows when this message opens a conversation. */
   opening?: { previous?: string; consent?: Consent };
 };
+
+type WithholdReason = EventOf<'MessageWithheld'>['facts']['reason'];
 
 /** Is what one bot turn wants; it counts only if the lease still has the turn's epoch. */
 export type BotAnswer = {
@@ -55,6 +63,7 @@ export type Command =
       messageId?: string;
       status: DeliveryStatus;
       errorCode?: string;
+      optedOut?: boolean;
     }
   | {
       type: 'RecordDelivery';
@@ -65,7 +74,7 @@ export type Command =
       errorCode?: string;
       optedOut?: boolean;
     }
-  | { type: 'WithholdMessage'; once: string; messageId: string; reason: 'lease-lost' | 'opted-out' | 'resolved' }
+  | { type: 'WithholdMessage'; once: string; messageId: string; reason: WithholdReason }
   | { type: 'SettleDelivery'; once: string; agent: Agent; messageId: string; status: 'delivered' | 'failed' }
   | { type: 'RetryMessage'; once: string; agent: Agent; messageId: string }
   | { type: 'RecordBotTurn'; once: string; turnId: string; epoch: number; upToSeq: number; answer: BotAnswer }
@@ -127,6 +136,25 @@ export type Command =
       seq: number;
       reason: 'retention' | 'subject-request' | 'agent';
     }
+  /** Somebody on our side wrote on this leg past Parley. */
+  | {
+      type: 'RecordEcho';
+      once: string;
+      account: string;
+      handle: Handle;
+      providerEventId: string;
+      content: Content;
+      sentAt?: number;
+      where: string;
+    }
+  /** The customer has read one message and all before it, or everything up to a moment (ms since 1970). */
+  | { type: 'RecordRead'; once: string; account: string; handle: Handle; providerMessageId?: string; upTo?: number }
+  /** The customer blocked the account or let it back in, without writing. */
+  | { type: 'ChangeConsent'; once: string; account: string; handle: Handle; consent: Consent }
+  /** Tells how a callback of this conversation stands. */
+  | ({ type: 'RecordCallback'; once: string } & Pick<EventOf<'CallbackChanged'>, 'facts' | 'content'>)
+  /** Tells how a phone call with the customer stands. */
+  | ({ type: 'RecordCall'; once: string } & Pick<EventOf<'CallChanged'>, 'facts' | 'content'>)
   /** A deadline of the conversation has passed (see timersOf). */
   | { type: 'PassDeadline'; once: string; name: 'silent' };
 

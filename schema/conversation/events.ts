@@ -4,8 +4,18 @@
  */
 import { z } from 'zod';
 import { audienceSchema } from '../audience.ts';
-import { trustSchema } from '../channel.ts';
 import {
+  attemptOutcomeSchema,
+  callbackSourceSchema,
+  callbackStateSchema,
+  callDirections,
+  callStates,
+  slotSchema,
+} from '../callback.ts';
+import { channelSchema, handleSchema, trustSchema } from '../channel.ts';
+import {
+  callbackIdSchema,
+  callIdSchema,
   conversationIdSchema,
   eventIdSchema,
   legIdSchema,
@@ -45,14 +55,21 @@ const opened = event(
   }),
   z.object({ name: z.string().max(200).optional() }).optional(),
 );
-const legAdded = event('LegAdded', z.object({ legId: legIdSchema }), z.object({ leg: legSchema }));
+/** A way to reach the customer joined: the one that opened the conversation, or one linked by a proof or by an agent. */
+const legAdded = event(
+  'LegAdded',
+  z.object({ legId: legIdSchema, method: z.enum(['opened', 'reply', 'code', 'agent', 'callback']).optional() }),
+  z.object({ leg: legSchema }),
+);
 const legChanged = event(
   'LegChanged',
   z.object({
     legId: legIdSchema,
     trust: trustSchema.optional(),
     consent: z.enum(['open', 'opted-out']).optional(),
-    source: z.enum(['keyword', 'carrier', 'agent', 'sign-in', 'bot']),
+    /** Unlinked, or linked again. */
+    closed: z.boolean().optional(),
+    source: z.enum(['keyword', 'carrier', 'agent', 'sign-in', 'bot', 'code']),
   }),
   none,
 );
@@ -67,7 +84,17 @@ const messageReceived = event(
     clientId: z.string().optional(),
     /** The provider's time where it tells one, else our arrival time; screens sort by it, then by seq. */
     sentAt: z.number(),
+    automatic: z.boolean().optional(),
+    replyUntil: z.number().optional(),
+    humanReplyUntil: z.number().optional(),
+    replyToken: z.object({ token: z.string(), until: z.number() }).optional(),
   }),
+  contentSchema,
+);
+/** Somebody on our side wrote to the customer past Parley; the provider showed it to us afterwards. */
+const messageEchoed = event(
+  'MessageEchoed',
+  z.object({ legId: legIdSchema, providerEventId: z.string(), sentAt: z.number(), where: z.string() }),
   contentSchema,
 );
 /** Somebody on our side wrote to the customer; delivery follows as its own events. */
@@ -95,10 +122,11 @@ const deliveryChanged = event(
   }),
   none,
 );
-/** The outbox dropped a message because its author no longer held the lease, or the customer opted out. */
+export const withholdReasons = ['lease-lost', 'opted-out', 'resolved', 'window-closed', 'leg-closed'] as const;
+/** The outbox dropped a message: its author no longer held the lease, or the customer cannot be written to there any more. */
 const messageWithheld = event(
   'MessageWithheld',
-  z.object({ messageId: messageIdSchema, reason: z.enum(['lease-lost', 'opted-out', 'resolved']) }),
+  z.object({ messageId: messageIdSchema, reason: z.enum(withholdReasons) }),
   none,
 );
 const messagesRead = event(
@@ -138,6 +166,7 @@ const leaseChanged = event(
       'escalated',
       'resolved',
       'reopened',
+      'elsewhere',
     ]),
   }),
   none,
@@ -206,6 +235,47 @@ const ratingGiven = event(
   z.object({ score: z.number().int().min(1).max(5) }),
   z.object({ comment: z.string().optional() }).optional(),
 );
+/** A code was sent to an address that the customer, or an agent for them, wants to join this conversation. */
+const linkAsked = event(
+  'LinkAsked',
+  z.object({ linkId: z.string(), channel: channelSchema, expiresAt: z.number() }),
+  z.object({ handle: handleSchema }),
+);
+const linkSettled = event(
+  'LinkSettled',
+  z.object({
+    linkId: z.string(),
+    outcome: z.enum(['linked', 'wrong-code', 'expired', 'given-up']),
+    remaining: z.number().int().optional(),
+  }),
+  none,
+);
+const callbackChanged = event(
+  'CallbackChanged',
+  z.object({
+    callbackId: callbackIdSchema,
+    state: callbackStateSchema,
+    change: z.enum(['booked', 'moved', 'due', 'calling', 'attempted', 'done', 'missed', 'cancelled']),
+    by: callbackSourceSchema,
+    slot: slotSchema,
+    attempt: z.number().int().optional(),
+    outcome: attemptOutcomeSchema.optional(),
+    nextAt: z.number().optional(),
+  }),
+  z.object({ phone: z.string(), topic: z.string().optional(), agentName: z.string().optional() }),
+);
+const callChanged = event(
+  'CallChanged',
+  z.object({
+    callId: callIdSchema,
+    direction: z.enum(callDirections),
+    state: z.enum(callStates),
+    outcome: attemptOutcomeSchema.optional(),
+    seconds: z.number().int().optional(),
+    callbackId: callbackIdSchema.optional(),
+  }),
+  z.object({ phone: z.string(), agentName: z.string().optional() }),
+);
 const contentRemoved = event(
   'ContentRemoved',
   z.object({ seq: z.number().int(), reason: z.enum(['retention', 'subject-request', 'agent', 'sender']) }),
@@ -218,6 +288,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   legChanged,
   languageChanged,
   messageReceived,
+  messageEchoed,
   messageWritten,
   deliveryChanged,
   messageWithheld,
@@ -237,6 +308,10 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   resolved,
   ratingAsked,
   ratingGiven,
+  linkAsked,
+  linkSettled,
+  callbackChanged,
+  callChanged,
   contentRemoved,
 ]);
 export type EventBody = z.infer<typeof eventBodySchema>;

@@ -10,7 +10,29 @@ export const legSchema = z.object({
   handle: handleSchema,
   trust: trustSchema,
   consent: z.enum(['open', 'opted-out']),
-  /** When the customer was last heard here; reply windows count from it. */
+  /** Somebody who came in by a signed reply address but is not the customer: read, answered only when chosen by name. */
+  guest: z.boolean().optional(),
+  /** Taken out again: nothing is sent here and nothing from here is the customer's word any more. */
+  closed: z.boolean().optional(),
+  /** Until when anybody may reply here, and until when a person may; absent where the channel has no window. */
+  replyUntil: z.number().optional(),
+  humanReplyUntil: z.number().optional(),
+  /** The provider's id of the newest message here: what an answer is an answer to. */
+  lastProviderId: z.string().optional(),
+  replyToken: z.object({ token: z.string(), until: z.number() }).optional(),
+  /** When the customer was last heard here. */
   lastInboundAt: z.number(),
 });
 export type Leg = z.infer<typeof legSchema>;
+
+/** Says who may write on a leg at a moment: everybody, only a person, or nobody but by an approved template. */
+export type Window = 'open' | 'human' | 'closed';
+
+/** Tells how a leg's reply window stands at `now` (ms since 1970); a leg without windows is always open. */
+export function windowOf(
+  { replyUntil, humanReplyUntil }: Pick<Leg, 'replyUntil' | 'humanReplyUntil'>,
+  now: number,
+): Window {
+  if (replyUntil === undefined || now < replyUntil) return 'open';
+  return humanReplyUntil !== undefined && now < humanReplyUntil ? 'human' : 'closed';
+}

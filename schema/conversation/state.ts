@@ -44,6 +44,8 @@ export type ConversationState = {
   readByAgentSeq: number;
   readByCustomerSeq: number;
   pendingActions: Record<string, { name: string }>;
+  /** Callbacks that are still to come, by id. */
+  callbacks?: Record<string, { from: number }>;
   resolved?: { at: number; outcome: string; by: Actor };
   rating?: { until: number; score?: number };
 };

@@ -15,6 +15,12 @@ export function gatewaySettings({ gatewayUrl, simulatorUrl, databaseUrls }: Gate
     ENVIRONMENT: 'development',
     PUBLIC_URL: gatewayUrl,
     TWILIO_API_URL: `${simulatorUrl}/twilio`,
+    GRAPH_API_URL: `${simulatorUrl}/graph`,
+    TELEGRAM_API_URL: `${simulatorUrl}/telegram`,
+    LINE_API_URL: `${simulatorUrl}/line`,
+    LINE_DATA_API_URL: `${simulatorUrl}/line-data`,
+    X_API_URL: `${simulatorUrl}/x`,
+    MAIL_API_URL: `${simulatorUrl}/mail`,
     CONTROL_DATABASE_URL: control,
     CONTROL_DATABASE_TOKEN: '',
     REGIONS: {

@@ -14,6 +14,9 @@ const because: Record<HandoverReason, string> = {
   escalation: 'Escalated',
   'no-bot': 'No bot on this channel',
   taken: 'An agent took it from the bot',
+  callback: 'The agreed time to call has come',
+  guest: 'Somebody else than the customer wrote',
+  call: 'The customer is on the phone',
 };
 
 /** Builds the handover of this turn; it never waits longer than the turn's patience. */

@@ -93,6 +93,7 @@ export function createCore(parts: CoreParts): Core {
         newId: (kind) => createId(kind, address.region, now, random),
         delivery: deliveries.get,
         deliveryByProvider: deliveries.byProvider,
+        writtenBy: (at) => journal.lastOf('MessageWritten', at),
         contentOf: (seq) => {
           const event = journal.get(seq);
           return event?.type === 'MessageWritten' ? event.content : undefined;

@@ -44,19 +44,31 @@ const statusOf: Record<ConversationState['lease']['holder']['kind'], Conversatio
   bot: 'bot',
   queue: 'queued',
   agent: 'assigned',
+  elsewhere: 'assigned',
   nobody: 'resolved',
 };
 
 function changeLeg(state: ConversationState, event: EventOf<'LegChanged'>): ConversationState {
-  const { legId, trust, consent } = event.facts;
-  const legs = state.legs.map((leg) =>
-    leg.id === legId ? { ...leg, ...(trust ? { trust } : {}), ...(consent ? { consent } : {}) } : leg,
-  );
+  const { legId, trust, consent, closed } = event.facts;
+  const changes = {
+    ...(trust ? { trust } : {}),
+    ...(consent ? { consent } : {}),
+    ...(closed === undefined ? {} : { closed }),
+  };
+  const legs = state.legs.map((leg) => (leg.id === legId ? { ...leg, ...changes } : leg));
   return { ...state, legs, trust: trust && isTrustAtLeast(trust, state.trust) ? trust : state.trust };
 }
 
 function receive(state: ConversationState, event: EventOf<'MessageReceived'>): ConversationState {
-  const legs = state.legs.map((leg) => (leg.id === event.facts.legId ? { ...leg, lastInboundAt: event.at } : leg));
+  const { legId, providerEventId, replyUntil, humanReplyUntil, replyToken } = event.facts;
+  const heard = {
+    lastInboundAt: event.at,
+    lastProviderId: providerEventId,
+    ...(replyUntil === undefined ? {} : { replyUntil }),
+    ...(humanReplyUntil === undefined ? {} : { humanReplyUntil }),
+    ...(replyToken === undefined ? {} : { replyToken }),
+  };
+  const legs = state.legs.map((leg) => (leg.id === legId ? { ...leg, ...heard } : leg));
   const text = event.content ? cutText(plainText(event.content.parts), previewLength) : '';
   return {
     ...state,
@@ -183,6 +195,16 @@ function change(
       const { lastText: _gone, ...rest } = state;
       return rest;
     }
+    case 'CallbackChanged': {
+      const { callbackId, state: stands, slot, nextAt } = event.facts;
+      const { [callbackId]: _before, ...others } = state.callbacks ?? {};
+      const isOver = stands === 'done' || stands === 'missed' || stands === 'cancelled';
+      return { ...state, callbacks: isOver ? others : { ...others, [callbackId]: { from: nextAt ?? slot.from } } };
+    }
+    case 'MessageEchoed':
+    case 'LinkAsked':
+    case 'LinkSettled':
+    case 'CallChanged':
     case 'DeliveryChanged':
     case 'MessageWithheld':
     case 'AttachmentSettled':

@@ -2,7 +2,7 @@
  * Owns the way of one message from an outbox to its channel: the account, its secrets, the rendering, the sending. Whether the
  * message may be sent at all (lease, consent) is the conversation's affair; it is asked again through `mayBegin`.
  */
-import type { ChannelDeps, RenderContext } from '../../channels/channel.ts';
+import type { RenderContext } from '../../channels/channel.ts';
 import { openAccount } from '../../channels/open-account.ts';
 import { hookChannelFor } from '../../channels/registry.ts';
 import type { AccountSnapshot } from '../../schema/channel.ts';
@@ -11,20 +11,24 @@ import type { Content } from '../../schema/message.ts';
 import { Problem } from '../../schema/problems.ts';
 import { type Env, settingsOf } from '../env.ts';
 import { createFileLink } from '../files/file-links.ts';
+import { readFile } from '../files/file-store.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Snapshots } from '../markets/snapshots.ts';
+import { channelDepsFor } from './channel-deps.ts';
 import type { DeliveryOutcome } from './outcome.ts';
 import { type DeliveryProgress, progressFrom } from './progress.ts';
 import { sendParts } from './send-parts.ts';
 
 export type DeliveryDeps = { env: Env; clock: Clock; snapshots: Pick<Snapshots, 'account'>; fetch?: typeof fetch };
-export type Delivery = {
+/** Is one message to send: what was written, and what its conversation says of how. */
+export type Delivery = Pick<
+  RenderContext,
+  'messageId' | 'conversation' | 'author' | 'isAutomatic' | 'window' | 'signature' | 'tenantName'
+> & {
   address: { tenant: string };
-  leg: Pick<Leg, 'channel' | 'account' | 'handle'>;
-  messageId: string;
+  leg: Pick<Leg, 'channel' | 'account' | 'handle' | 'lastProviderId' | 'replyToken'>;
   content: Content;
 };
-
 /** Is where progress is kept between tries, and what only the conversation can tell at the moment of sending. */
 export type DeliveryRun = {
   progress: unknown;
@@ -50,18 +54,27 @@ async function accountOf({ snapshots }: DeliveryDeps, { address, leg }: Delivery
 
 function renderContext(
   { env }: DeliveryDeps,
-  delivery: Delivery,
+  { address: { tenant }, leg, content: _content, ...delivery }: Delivery,
   account: RenderContext['account'],
   startedAt: number,
 ): RenderContext {
-  const { PUBLIC_URL } = settingsOf(env);
-  const base = PUBLIC_URL.replace(/\/+$/, '');
+  const settings = settingsOf(env);
+  const base = settings.PUBLIC_URL.replace(/\/+$/, '');
   return {
+    ...delivery,
     account,
-    to: delivery.leg.handle,
+    to: leg.handle,
+    ...(leg.lastProviderId ? { inReplyTo: leg.lastProviderId } : {}),
+    ...(leg.replyToken ? { replyToken: leg.replyToken } : {}),
+    now: startedAt,
     statusUrl: `${base}/hooks/${account.channel}/${account.id}/status?message=${delivery.messageId}`,
-    fileUrl: (fileId) =>
-      createFileLink(settingsOf(env), { tenant: delivery.address.tenant, fileId, expiresAt: startedAt + linkMs }),
+    fileUrl: (fileId) => createFileLink(settings, { tenant, fileId, expiresAt: startedAt + linkMs }),
+    async readFile(fileId) {
+      const file = await readFile(env, { tenant, fileId });
+      if (!file) return null;
+      const { name, type, body } = file;
+      return { name, type, bytes: new Uint8Array(await new Response(body).arrayBuffer()) };
+    },
   };
 }
 
@@ -79,17 +92,12 @@ export async function deliver(deps: DeliveryDeps, delivery: Delivery, run: Deliv
   const progress: DeliveryProgress = progressFrom(run.progress) ?? { v: 1, startedAt: deps.clock(), parts: [] };
   const rendered = await channel.render(delivery.content, renderContext(deps, delivery, open, progress.startedAt));
   if (rendered.length === 0) return { kind: 'settled', status: 'failed', errorCode: 'nothing-to-send' };
-  const channelDeps: ChannelDeps = {
-    fetch: deps.fetch ?? ((input, init) => fetch(input, init)),
-    now: deps.clock,
-    env: { twilioApiUrl: settings.TWILIO_API_URL, publicUrl: settings.PUBLIC_URL },
-  };
   return sendParts({
     rendered,
     progress,
     channel,
     account: open,
-    deps: channelDeps,
+    deps: channelDepsFor(deps.env, deps.clock, deps.fetch),
     save: (state) => run.save(state),
     mayBegin: () => run.mayBegin?.() ?? true,
     isOther: (providerMessageId) => run.isOther?.(providerMessageId) ?? false,

@@ -2,13 +2,15 @@
  * Owns copying an attachment from its provider into our bucket. The provider's secret goes to the provider alone: redirects are
  * followed without it. The file's id is derived, so that a repeated copy replaces the first.
  */
-import type { ChannelDeps, MediaRequest } from '../../channels/channel.ts';
+import type { MediaRequest } from '../../channels/channel.ts';
 import { openAccount } from '../../channels/open-account.ts';
 import { hookChannelFor } from '../../channels/registry.ts';
 import { conversationOfMessage, type Region } from '../../schema/ids.ts';
 import type { AttachmentPart } from '../../schema/message.ts';
 import { Problem } from '../../schema/problems.ts';
+import { channelDepsFor } from '../delivery/channel-deps.ts';
 import { type Env, settingsOf } from '../env.ts';
+import { toHex } from '../lib/bytes.ts';
 import type { Clock } from '../lib/clock.ts';
 import { readLimited } from '../lib/read-limited.ts';
 import type { Snapshots } from '../markets/snapshots.ts';
@@ -62,6 +64,10 @@ export function fileIdFor(messageId: string, part: number): string {
   return `${messageId.replace(/^msg_/, 'fil_')}.${part}`;
 }
 
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)));
+}
+
 async function download(
   fetcher: typeof fetch,
   media: MediaRequest,
@@ -101,16 +107,15 @@ export async function fetchAttachment(deps: FetchDeps, wanted: AttachmentToFetch
   if (!channel?.media || !attachment.source || account.tenant !== address.tenant)
     return { kind: 'settled', state: 'refused', reason: 'no-source' };
   const fetcher: typeof fetch = deps.fetch ?? ((input, init) => fetch(input, init));
-  const channelDeps: ChannelDeps = {
-    fetch: fetcher,
-    now: deps.clock,
-    env: { twilioApiUrl: settings.TWILIO_API_URL, publicUrl: settings.PUBLIC_URL },
-  };
-  const media = channel.media(attachment.source, await openAccount(account, channel, settings.MASTER_KEY), channelDeps);
-  if (!media) return { kind: 'settled', state: 'refused', reason: 'not-the-providers' };
+  const open = await openAccount(account, channel, settings.MASTER_KEY);
   try {
+    const found = await channel.media(attachment.source, open, channelDepsFor(deps.env, deps.clock, fetcher));
+    if (found.kind === 'again') return found;
+    if (found.kind !== 'found') return { kind: 'settled', state: found.kind, reason: found.reason };
+    const media = found.request;
     const bytes = await download(fetcher, media, market.attachments);
     if (!(bytes instanceof Uint8Array)) return bytes;
+    if (media.sha256 && media.sha256 !== (await sha256Of(bytes))) return { kind: 'again', error: 'media-other-bytes' };
     const owner = conversationOfMessage(messageId);
     const file = {
       ...address,

@@ -3,7 +3,7 @@
  * when the conversation has stored the item, and rejects whenever that is not certain, so that the provider repeats it.
  */
 import type { AccountSnapshot } from '../../schema/channel.ts';
-import type { InboundItem } from '../../schema/inbound.ts';
+import { handleOf, type InboundItem } from '../../schema/inbound.ts';
 import { Problem } from '../../schema/problems.ts';
 import type { Env } from '../env.ts';
 import { threadFor } from '../object/stubs.ts';
@@ -15,7 +15,7 @@ export type Accepted = { conversationId?: string; duplicate: boolean };
 export async function accept(env: Env, account: AccountSnapshot, item: InboundItem): Promise<Accepted> {
   if (item.kind === 'notice') return { duplicate: false };
   const { tenant, region, market, channel, id } = account;
-  const handle = item.kind === 'message' ? item.from : item.to;
+  const handle = handleOf(item);
   const thread = threadFor(env, { tenant, region, account: id, handle });
   const receipt = await thread.receive({ tenant, region, market, account: id, channel, handle }, item);
   // A refusal changed nothing: answering 2xx now would lose the item.

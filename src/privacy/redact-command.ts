@@ -35,6 +35,13 @@ export function redactCommand(command: Command): Command {
       return { ...command, ...redacted(command, 'order'), values: redactValues(command.values) };
     case 'RecordAction':
       return { ...command, ...redacted(command, 'message', 'reference') };
+    case 'RecordEcho':
+      return { ...command, content: redactContent(command.content), where: redactText(command.where) };
+    case 'RecordCallback':
+    case 'RecordCall':
+      return { ...command, ...(command.content && { content: redactFields(command.content) }) } as Command;
+    case 'RecordRead':
+    case 'ChangeConsent':
     case 'WithholdMessage':
     case 'SettleDelivery':
     case 'RetryMessage':
@@ -50,6 +57,10 @@ export function redactCommand(command: Command): Command {
     default:
       return command satisfies never;
   }
+}
+
+function redactFields<T extends object>(holder: T): T {
+  return { ...holder, ...redacted(holder, ...(Object.keys(holder) as (keyof T)[])) };
 }
 
 function redactAnswer(answer: BotAnswer): BotAnswer {

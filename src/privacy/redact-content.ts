@@ -49,9 +49,32 @@ function redactPart(part: Part): Part {
       return { ...part, target: redactText(part.target) };
     case 'postback':
       return { ...part, value: redactText(part.value), ...redacted(part, 'title') };
+    case 'html':
+      return redactHtml(part);
+    case 'about':
+      return { ...part, ...redacted(part, 'target', 'text') };
+    case 'contact':
+      return {
+        ...part,
+        name: redactText(part.name),
+        phones: part.phones.map(redactText),
+        emails: part.emails.map(redactText),
+      };
+    case 'template':
+      return { ...part, text: redactText(part.text), values: part.values.map(redactText) };
     case 'unsupported':
       return { ...part, what: redactText(part.what), ...redacted(part, 'summary') };
   }
+}
+
+/**
+ * Tags may tear a number apart where its reader sees one. A layout that has something to hide is not mended but dropped: its
+ * words stand in the text parts.
+ */
+function redactHtml(part: Extract<Part, { kind: 'html' }>): Part {
+  const seen = part.html.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, ' ');
+  const isClean = [seen, part.html, part.html.replace(/<[^>]*>/g, ' ')].every((text) => redactText(text) === text);
+  return isClean ? part : { kind: 'unsupported', what: 'a layout that held something secret' };
 }
 
 /** Redacts those of the named fields that are texts; fields that are absent stay absent. */

@@ -1,7 +1,7 @@
 /** Owns the thread of one customer's handle on one channel account, as an object. The rules are thread.ts's. */
 import { DurableObject } from 'cloudflare:workers';
 import { createId } from '../../schema/ids.ts';
-import type { InboundMessage, InboundReceipt } from '../../schema/inbound.ts';
+import type { ThreadItem } from '../../schema/inbound.ts';
 import type { Env } from '../env.ts';
 import { systemClock } from '../lib/clock.ts';
 import { migrate } from '../object/migrations.ts';
@@ -27,14 +27,10 @@ export class ThreadObject extends DurableObject<Env> {
   }
 
   /** Passes a parsed item on to the handle's conversation; rejects when it could not be stored there. */
-  async receive(
-    address: ThreadAddress,
-    item: InboundMessage | InboundReceipt,
-    extra: ThreadExtra = {},
-  ): Promise<ThreadReceipt> {
+  async receive(address: ThreadAddress, item: ThreadItem, extra: ThreadExtra = {}): Promise<ThreadReceipt> {
     return item.kind === 'message'
       ? this.#thread.receiveMessage(address, item, extra)
-      : this.#thread.receiveReceipt(address, item);
+      : this.#thread.receiveReport(address, item);
   }
 
   /** Finds the conversation that takes the handle's next message. */

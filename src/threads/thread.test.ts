@@ -159,7 +159,7 @@ describe('a receipt', () => {
     conversationAt(town, 0).closed = true;
     await say(town, 'SM2');
     const { length } = town.calls;
-    const answer = await town.thread().receiveReceipt(address, receipt('cnv_eu_1:SM9', 'msg_eu_1.4'));
+    const answer = await town.thread().receiveReport(address, receipt('cnv_eu_1:SM9', 'msg_eu_1.4'));
     expect(answer).toMatchObject({ ok: true, conversationId: 'cnv_eu_1' });
     expect(town.calls.slice(length)).toEqual(['receive cnv_eu_1']);
     expect(conversationAt(town, 0).commands.at(-1)).toEqual({
@@ -176,11 +176,11 @@ describe('a receipt', () => {
     await say(town, 'SM1');
     conversationAt(town, 0).closed = true;
     await say(town, 'SM2');
-    expect(await town.thread().receiveReceipt(address, receipt('cnv_eu_1:SM9'))).toMatchObject({
+    expect(await town.thread().receiveReport(address, receipt('cnv_eu_1:SM9'))).toMatchObject({
       ok: true,
       conversationId: 'cnv_eu_1',
     });
-    expect(await town.thread().receiveReceipt(address, receipt('cnv_eu_2:SM9'))).toMatchObject({
+    expect(await town.thread().receiveReport(address, receipt('cnv_eu_2:SM9'))).toMatchObject({
       ok: true,
       conversationId: 'cnv_eu_2',
     });
@@ -189,9 +189,9 @@ describe('a receipt', () => {
   it('for nothing known is a success that changes nothing', async () => {
     const town = buildTown();
     const nothing = { ok: true, duplicate: false, seq: 0, eventIds: [], conversationId: null };
-    expect(await town.thread().receiveReceipt(address, receipt('SM9'))).toEqual(nothing);
-    expect(await town.thread().receiveReceipt(address, receipt('SM9', 'msg_eu_404.1'))).toEqual(nothing);
-    expect(await town.thread().receiveReceipt(address, receipt('SM9', 'msg_us_404.1'))).toEqual(nothing);
+    expect(await town.thread().receiveReport(address, receipt('SM9'))).toEqual(nothing);
+    expect(await town.thread().receiveReport(address, receipt('SM9', 'msg_eu_404.1'))).toEqual(nothing);
+    expect(await town.thread().receiveReport(address, receipt('SM9', 'msg_us_404.1'))).toEqual(nothing);
     expect(town.saves()).toBe(0);
   });
 });

@@ -5,7 +5,7 @@
  */
 import type { Command, CommandOf, Receipt } from '../../schema/conversation/commands.ts';
 import { conversationOfMessage, regionOfId } from '../../schema/ids.ts';
-import type { InboundMessage, InboundReceipt } from '../../schema/inbound.ts';
+import type { InboundMessage, ThreadItem } from '../../schema/inbound.ts';
 import { Problem } from '../../schema/problems.ts';
 import type { ConversationAddress } from '../conversation/address.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -20,7 +20,7 @@ import {
   type ThreadState,
   withConsent,
 } from './thread-state.ts';
-import { type ThreadExtra, toReceiveMessage, toRecordReceipt } from './to-command.ts';
+import { type ThreadExtra, toReceiveMessage, toReport } from './to-command.ts';
 
 /** Is what a thread needs of a conversation. */
 export type ThreadConversation = {
@@ -49,7 +49,8 @@ export type CurrentConversation = {
 
 export type Thread = {
   receiveMessage(address: ThreadAddress, item: InboundMessage, extra: ThreadExtra): Promise<ThreadReceipt>;
-  receiveReceipt(address: ThreadAddress, item: InboundReceipt): Promise<ThreadReceipt>;
+  /** Takes what is reported of a conversation: it opens none. */
+  receiveReport(address: ThreadAddress, item: Exclude<ThreadItem, InboundMessage>): Promise<ThreadReceipt>;
   /** Finds the conversation that takes the handle's next message; `fresh` when this call made it. */
   current(address: ThreadAddress): Promise<CurrentConversation>;
 };
@@ -121,9 +122,11 @@ export function createThread({ clock, stored, newConversationId, conversation }:
       throw new Problem('unavailable', undefined, 'no conversation of the thread takes the message');
     },
 
-    async receiveReceipt(address, item) {
-      const command = toRecordReceipt(address, item);
-      const named = item.messageId && conversationOfMessage(item.messageId);
+    async receiveReport(address, item) {
+      const command = toReport(address, item);
+      if (item.kind === 'consent' && state) keep(withConsent(state, item.consent));
+      const messageId = item.kind === 'receipt' ? item.messageId : undefined;
+      const named = messageId && conversationOfMessage(messageId);
       const candidates = named ? [named] : state ? mayHaveSent(state) : [];
       for (const id of candidates) {
         if (regionOfId(id) !== address.region) continue;

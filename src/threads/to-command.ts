@@ -1,6 +1,6 @@
 /** Owns how what a channel parsed becomes a conversation's command, with the key under which it counts once. */
-import type { CommandOf } from '../../schema/conversation/commands.ts';
-import type { InboundMessage, InboundReceipt } from '../../schema/inbound.ts';
+import type { Command, CommandOf } from '../../schema/conversation/commands.ts';
+import type { InboundMessage, InboundReceipt, ThreadItem } from '../../schema/inbound.ts';
 import type { ThreadAddress } from './address.ts';
 
 /** Is what the chat surface knows beyond the parsed message. */
@@ -13,7 +13,15 @@ export function toReceiveMessage(
   { clientId, customerId }: ThreadExtra,
   opening: CommandOf<'ReceiveMessage'>['opening'],
 ): CommandOf<'ReceiveMessage'> {
-  const { kind: _, from: handle, ...rest } = item;
+  const {
+    kind: _,
+    from: handle,
+    aliases: _aliases,
+    files: _files,
+    threading: _threading,
+    account: _sibling,
+    ...rest
+  } = item;
   return {
     type: 'ReceiveMessage',
     once: `in:${account}:${item.providerEventId}`,
@@ -27,12 +35,32 @@ export function toReceiveMessage(
   };
 }
 
-/** Converts a provider's receipt. */
-export function toRecordReceipt(
+/** Converts what is reported of a conversation without the customer writing in it. */
+export function toReport(address: Pick<ThreadAddress, 'account'>, item: Exclude<ThreadItem, InboundMessage>): Command {
+  const { account } = address;
+  switch (item.kind) {
+    case 'receipt':
+      return toRecordReceipt(address, item);
+    case 'read': {
+      const { kind: _, account: _sibling, providerEventId, from: handle, ...rest } = item;
+      return { type: 'RecordRead', once: `rd:${account}:${providerEventId}`, account, handle, ...rest };
+    }
+    case 'echo': {
+      const { kind: _, account: _sibling, to: handle, ...rest } = item;
+      return { type: 'RecordEcho', once: `ec:${account}:${item.providerEventId}`, account, handle, ...rest };
+    }
+    case 'consent': {
+      const { from: handle, consent, providerEventId } = item;
+      return { type: 'ChangeConsent', once: `cs:${account}:${providerEventId}`, account, handle, consent };
+    }
+  }
+}
+
+function toRecordReceipt(
   { account }: Pick<ThreadAddress, 'account'>,
   item: InboundReceipt,
 ): CommandOf<'RecordReceipt'> {
-  const { providerEventId, providerMessageId, messageId, status, errorCode } = item;
+  const { providerEventId, providerMessageId, messageId, status, errorCode, optedOut } = item;
   return {
     type: 'RecordReceipt',
     once: `rc:${account}:${providerEventId}`,
@@ -40,5 +68,6 @@ export function toRecordReceipt(
     status,
     ...(messageId === undefined ? {} : { messageId }),
     ...(errorCode === undefined ? {} : { errorCode }),
+    ...(optedOut ? { optedOut } : {}),
   };
 }

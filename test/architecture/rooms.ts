@@ -25,7 +25,7 @@ const shells = ['src/object/**', 'src/env.ts'];
 const waysOut = ['src/{accounts,bot,database,delivery,files,markets,privacy,projection}/**', ...pureConversation];
 const channels = ['channels/**'];
 
-const testing = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**', 'test/**', 'bench/**'];
+const testing = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**', '**/fixtures/**', 'test/**', 'bench/**'];
 
 export const rooms: Room[] = [
   {

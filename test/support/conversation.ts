@@ -75,6 +75,7 @@ export function createTestConversation(market: MarketSnapshot = testMarket()) {
         opening: { reference: 'SE-7K3Q-92FD', contactId: 'ctc_eu_1' },
         delivery: (id) => deliveries.get(id),
         deliveryByProvider: (id) => [...deliveries.values()].find(({ providerMessageId }) => providerMessageId === id),
+        writtenBy: (at) => events.findLast((event) => event.type === 'MessageWritten' && event.at <= at)?.seq,
         contentOf: (seq) => {
           const event = events[seq - 1];
           return event?.type === 'MessageWritten' ? event.content : undefined;

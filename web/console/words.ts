@@ -39,6 +39,9 @@ const reasons: Record<HandoverReason, string> = {
   escalation: 'Escalated by a colleague',
   'no-bot': 'No assistant on this channel',
   taken: 'A colleague took it from the assistant',
+  callback: 'The agreed time to call has come',
+  guest: 'Somebody else than the customer wrote',
+  call: 'The customer is on the phone',
 };
 
 const trust: Record<Trust, { title: string; explained: string }> = {
@@ -186,6 +189,8 @@ export const words = {
       'lease-lost': 'Not sent: the conversation had changed hands',
       'opted-out': 'Not sent: the customer asked for no more messages',
       resolved: 'Not sent: the conversation was already resolved',
+      'window-closed': 'Not sent: the time to reply on this channel was over',
+      'leg-closed': 'Not sent: this address no longer belongs to the conversation',
     },
     removed: (reason: string, when: string | undefined) => {
       const at = when ? ` on ${when}` : '';
@@ -281,6 +286,7 @@ export const words = {
     blocked: {
       bot: 'The bot is answering.',
       queue: 'Nobody has taken this yet.',
+      elsewhere: (where: string) => `Somebody answers in the ${where}. Take it to answer here.`,
       agent: (name: string) => `${name} is answering this customer.`,
       resolved: 'This conversation is resolved. If the customer writes again, it opens anew.',
       optedOut: 'The customer asked for no more messages on this channel.',

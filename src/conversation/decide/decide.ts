@@ -9,6 +9,7 @@ import { failBotTurn, recordBotTurn } from './bot-turns.ts';
 import { type Context, type Decision, Draft, Refusal } from './draft.ts';
 import { claim, escalate, recordPacket, recordPlace, release, transfer } from './ownership.ts';
 import { receiveMessage } from './receiving.ts';
+import { changeConsent, recordCall, recordCallback, recordEcho, recordRead } from './reports.ts';
 import { passDeadline, resolve } from './resolving.ts';
 import {
   markRead,
@@ -43,6 +44,11 @@ const rules: { [Type in CommandType]: (draft: Draft, command: CommandOf<Type>) =
   RecordAction: recordAction,
   ResolveConversation: resolve,
   RemoveContent: removeContent,
+  RecordEcho: recordEcho,
+  RecordRead: recordRead,
+  ChangeConsent: changeConsent,
+  RecordCallback: recordCallback,
+  RecordCall: recordCall,
   PassDeadline: passDeadline,
 };
 

@@ -23,6 +23,8 @@ export type Context = {
   delivery: (messageId: string) => DeliveryRecord | undefined;
   deliveryByProvider: (providerMessageId: string) => DeliveryRecord | undefined;
   contentOf: (seq: number) => Content | undefined;
+  /** Finds the newest message of ours written at or before a moment; undefined when there is none. */
+  writtenBy: (at: number) => number | undefined;
 };
 
 export type Decision =
@@ -45,12 +47,14 @@ const shared: ReadonlySet<EventType> = new Set([
   'ConversationOpened',
   'LanguageChanged',
   'MessageReceived',
+  'MessageEchoed',
   'MessageWritten',
   'MessagesRead',
   'AttachmentSettled',
   'ConversationResolved',
   'RatingAsked',
   'RatingGiven',
+  'CallbackChanged',
   'ContentRemoved',
 ]);
 

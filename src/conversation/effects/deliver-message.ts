@@ -1,5 +1,6 @@
 /** Owns the last check before a message leaves: the lease and the customer's consent as they are at this moment. */
 import type { Command } from '../../../schema/conversation/commands.ts';
+import { windowOf } from '../../../schema/conversation/leg.ts';
 import { deliver } from '../../delivery/deliver.ts';
 import type { Outcome, Run } from '../../object/outbox.ts';
 import { maySend } from '../lease.ts';
@@ -41,7 +42,17 @@ export async function deliverMessage(
 
   const outcome = await deliver(
     { env, clock, snapshots },
-    { address: address(), leg, messageId, content: event.content },
+    {
+      address: address(),
+      leg,
+      messageId,
+      content: event.content,
+      conversation: { id: state().id, reference: state().reference, language: event.facts.language },
+      author: event.actor.kind === 'customer' ? { kind: 'system' } : event.actor,
+      isAutomatic: event.actor.kind !== 'agent',
+      window: windowOf(leg, clock()),
+      tenantName: snapshot.tenantName,
+    },
     // Looking the account up, or for an interrupted send, takes time: both are asked again right before a first byte leaves.
     {
       progress: run.progress,

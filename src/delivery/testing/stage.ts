@@ -135,6 +135,11 @@ export function createDelivery(text: string): Delivery {
     address: { tenant: 'northpay' },
     leg: { channel: 'sms', account: 'acc_eu_northpay-se-sms', handle: { kind: 'phone', value: '+46701740601' } },
     messageId: 'msg_eu_01k9abc.4',
+    conversation: { id: 'cnv_eu_01k9abc', reference: 'SE-7K3Q-92FD', language: 'sv' },
+    author: { kind: 'agent', name: 'Astrid Lind' },
+    isAutomatic: false,
+    window: 'open',
+    tenantName: 'Northpay',
     content: { parts: [{ kind: 'text', text }] },
   };
 }

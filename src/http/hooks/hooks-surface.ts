@@ -1,6 +1,7 @@
 /** Owns the addresses that providers post to, below /hooks. How a request is judged is take-hook's affair. */
 import { type Context, Hono } from 'hono';
 import { Problem } from '../../../schema/problems.ts';
+import { channelDepsFor } from '../../delivery/channel-deps.ts';
 import { settingsOf } from '../../env.ts';
 import { accept } from '../../ingress/accept.ts';
 import { type Clock, systemClock } from '../../lib/clock.ts';
@@ -23,11 +24,7 @@ function portsOf(context: Context<AppEnv>, deps: HookDeps, refusals: RefusalCoun
     snapshots: createSnapshots(env, deps.clock),
     limit: (key) => env.LIMIT_HOOKS.limit({ key }),
     masterKey: settings.MASTER_KEY,
-    channelDeps: {
-      fetch: deps.fetch,
-      now: deps.clock,
-      env: { twilioApiUrl: settings.TWILIO_API_URL, publicUrl: settings.PUBLIC_URL },
-    },
+    channelDeps: channelDepsFor(env, deps.clock, deps.fetch),
     accept: (account, item) => deps.accept(env, account, item),
     refused: (account, reason) => {
       const whose = account ? { tenant: account.tenant, account: account.id } : unknownAccount;

@@ -2,7 +2,7 @@
  * Owns the order in which a provider's request is judged: account, rate, type, size, signature over the raw bytes, and only
  * then its meaning. Whatever is refused is a Problem; the 2xx is given only after every item was stored.
  */
-import type { ChannelDeps, HookChannel, HookRequest, OpenAccount, Verdict } from '../../../channels/channel.ts';
+import type { ChannelDeps, HookChannel, HookRequest, Verdict } from '../../../channels/channel.ts';
 import { openAccount } from '../../../channels/open-account.ts';
 import { hookChannelFor } from '../../../channels/registry.ts';
 import type { AccountSnapshot } from '../../../schema/channel.ts';
@@ -45,10 +45,7 @@ async function readBody(request: Request, takes: HookChannel['takes']): Promise<
   return body;
 }
 
-function parserOf(
-  channel: HookChannel,
-  target: HookTarget,
-): (request: HookRequest, account: OpenAccount) => InboundItem[] {
+function parserOf(channel: HookChannel, target: HookTarget): HookChannel['parse'] {
   const parse = target.report === 'status' ? channel.parseStatus : channel.parse;
   if (!parse) throw new Problem('not-found', 'This channel has no status reports.');
   return parse;
@@ -98,7 +95,7 @@ async function takeFrom(
   };
   const open = await openAccount(account, channel, ports.masterKey);
   checkVerdict(await channel.verify(hook, open, ports.channelDeps), account, ports);
-  await acceptAll(parse(hook, open), account, ports);
+  await acceptAll(await parse(hook, open, ports.channelDeps), account, ports);
   return channel.accepted();
 }
 

@@ -13,6 +13,7 @@ function describeOwner({ header, isMine, queueName }: Conversation): string {
   const { owner } = header;
   if (owner.kind === 'bot') return words.conversation.ownerBot;
   if (owner.kind === 'queue') return words.conversation.ownerQueue(queueName(owner.queue));
+  if (owner.kind === 'elsewhere') return words.conversation.ownerAgent(owner.where);
   if (owner.kind === 'nobody') return words.conversation.ownerNobody;
   return isMine ? words.conversation.ownerYou : words.conversation.ownerAgent(owner.name);
 }

@@ -25,7 +25,7 @@ export type MessageLine = {
   /** Why nothing is left to read: taken back by its sender, or removed for a reason. */
   removed?: { at?: number; reason: string };
   delivery?: { status: DeliveryStatus; errorCode?: string; settledBy?: string };
-  withheld?: 'lease-lost' | 'opted-out' | 'resolved';
+  withheld?: EventOf<'MessageWithheld'>['facts']['reason'];
   seen: boolean;
 };
 export type NoteLine = {

@@ -50,6 +50,7 @@ export function PartView({ part }: { part: Part }) {
   switch (part.kind) {
     case 'text':
     case 'edit':
+    case 'template':
       return <LinkedText text={part.text} />;
     case 'postback':
       return <LinkedText text={part.title ?? part.value} />;
@@ -80,6 +81,11 @@ export function PartView({ part }: { part: Part }) {
           </span>
         </div>
       );
+    case 'contact':
+      return <LinkedText text={[part.name, ...part.phones, ...part.emails].join('\n')} />;
+    case 'about':
+      return part.text ? <LinkedText text={part.text} /> : null;
+    case 'html':
     case 'reaction':
     case 'deletion':
       return null;
