@@ -1,6 +1,7 @@
 /** Owns the Worker's bindings and settings: parsed once an isolate, so that a missing one is named at the first request. */
 import { z } from 'zod';
 import { regionSchema } from '../schema/ids.ts';
+import type { AccountObject } from './health/account-object.ts';
 import type { ConversationObject } from './conversation/conversation-object.ts';
 import type { DeskObject } from './routing/desk-object.ts';
 import type { GuardObject } from './routing/guard-object.ts';
@@ -14,6 +15,7 @@ export type Env = Record<FilesBinding, R2Bucket> & {
   THREADS: DurableObjectNamespace<ThreadObject>;
   DESKS: DurableObjectNamespace<DeskObject>;
   GUARDS: DurableObjectNamespace<GuardObject>;
+  ACCOUNTS: DurableObjectNamespace<AccountObject>;
   SNAPSHOTS: KVNamespace;
   ASSETS: Fetcher;
   LIMIT_HOOKS: RateLimit;

@@ -3,6 +3,7 @@ import { app } from './http/app.ts';
 
 export { ConversationObject } from './conversation/conversation-object.ts';
 export { DeskObject } from './routing/desk-object.ts';
+export { AccountObject } from './health/account-object.ts';
 export { GuardObject } from './routing/guard-object.ts';
 export { ThreadObject } from './threads/thread-object.ts';
 

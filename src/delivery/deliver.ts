@@ -12,6 +12,8 @@ import { Problem } from '../../schema/problems.ts';
 import { type Env, settingsOf } from '../env.ts';
 import { createFileLink } from '../files/file-links.ts';
 import { readFile } from '../files/file-store.ts';
+import { noteSent } from '../health/tell-traffic.ts';
+import type { SendResult } from '../health/traffic.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Snapshots } from '../markets/snapshots.ts';
 import { channelDepsFor } from './channel-deps.ts';
@@ -78,6 +80,11 @@ function renderContext(
   };
 }
 
+function toResult(outcome: DeliveryOutcome): SendResult {
+  if (outcome.kind === 'again') return { status: 'again', code: outcome.error };
+  return { status: outcome.status, ...(outcome.errorCode ? { code: outcome.errorCode } : {}) };
+}
+
 /** Sends one message, or what is left of it. It never sends twice what the provider may have: see send-parts. */
 export async function deliver(deps: DeliveryDeps, delivery: Delivery, run: DeliveryRun): Promise<DeliveryOutcome> {
   const channel = hookChannelFor(delivery.leg.channel);
@@ -92,7 +99,7 @@ export async function deliver(deps: DeliveryDeps, delivery: Delivery, run: Deliv
   const progress: DeliveryProgress = progressFrom(run.progress) ?? { v: 1, startedAt: deps.clock(), parts: [] };
   const rendered = await channel.render(delivery.content, renderContext(deps, delivery, open, progress.startedAt));
   if (rendered.length === 0) return { kind: 'settled', status: 'failed', errorCode: 'nothing-to-send' };
-  return sendParts({
+  const outcome = await sendParts({
     rendered,
     progress,
     channel,
@@ -102,4 +109,7 @@ export async function deliver(deps: DeliveryDeps, delivery: Delivery, run: Deliv
     mayBegin: () => run.mayBegin?.() ?? true,
     isOther: (providerMessageId) => run.isOther?.(providerMessageId) ?? false,
   });
+  const { tenant, region, id } = account;
+  noteSent(deps.env, { tenant, region, account: id }, toResult(outcome), deps.clock());
+  return outcome;
 }

@@ -6,6 +6,7 @@ import type { AccountSnapshot } from '../../schema/channel.ts';
 import { handleOf, type InboundItem } from '../../schema/inbound.ts';
 import { Problem } from '../../schema/problems.ts';
 import type { Env } from '../env.ts';
+import { tellNews } from '../health/tell-news.ts';
 import { threadFor } from '../object/stubs.ts';
 
 /** Tells where an item went; a notice goes nowhere. */
@@ -13,7 +14,10 @@ export type Accepted = { conversationId?: string; duplicate: boolean };
 
 /** Hands one item in. Attachments stay where the provider keeps them: the conversation owes their copying. */
 export async function accept(env: Env, account: AccountSnapshot, item: InboundItem): Promise<Accepted> {
-  if (item.kind === 'notice') return { duplicate: false };
+  if (item.kind === 'notice') {
+    if (item.news) await tellNews(env, account, item.news);
+    return { duplicate: false };
+  }
   const { tenant, region, market, channel, id } = account;
   const handle = handleOf(item);
   const thread = threadFor(env, { tenant, region, account: id, handle });

@@ -7,6 +7,7 @@ import { type Region, regionOfId } from '../../schema/ids.ts';
 import { Problem } from '../../schema/problems.ts';
 import type { ConversationObject } from '../conversation/conversation-object.ts';
 import { type Env, type Settings, settingsOf } from '../env.ts';
+import type { AccountObject } from '../health/account-object.ts';
 import type { DeskObject } from '../routing/desk-object.ts';
 import type { GuardObject } from '../routing/guard-object.ts';
 import type { ThreadObject } from '../threads/thread-object.ts';
@@ -65,4 +66,12 @@ export function guardFor(
   return inJurisdiction(env.GUARDS, settingsOf(env), key.region).getByName(
     `${key.tenant}/${key.region}/${key.subject}`,
   );
+}
+
+/** Finds the object that knows how a channel account is. */
+export function accountFor(
+  env: Env,
+  key: { tenant: string; region: Region; account: string },
+): DurableObjectStub<AccountObject> {
+  return inJurisdiction(env.ACCOUNTS, settingsOf(env), key.region).getByName(`${key.tenant}/${key.account}`);
 }

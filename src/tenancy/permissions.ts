@@ -30,6 +30,9 @@ export const permissions = {
   'outbox.read': leading,
   'outbox.replay': leading,
   'insights.read': [...leading, 'compliance'],
+  /** Sees how channel accounts are; asking their providers anew is for those who can mend them. */
+  'accounts.read': [...leading, 'compliance'],
+  'accounts.check': leading,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

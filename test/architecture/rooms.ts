@@ -22,7 +22,7 @@ const pureConversation = [
   'src/conversation/{evolve,address,deadlines,keywords,ladder,lease,view,inbox-entry}.ts',
 ];
 const shells = ['src/object/**', 'src/env.ts'];
-const waysOut = ['src/{accounts,bot,database,delivery,files,markets,privacy,projection}/**', ...pureConversation];
+const waysOut = ['src/{accounts,bot,database,delivery,files,health,markets,privacy,projection}/**', ...pureConversation];
 const channels = ['channels/**'];
 
 const testing = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**', '**/fixtures/**', 'test/**', 'bench/**'];
@@ -90,7 +90,12 @@ export const rooms: Room[] = [
   {
     rule: 'files and delivery reach providers through the registry of channels',
     files: ['src/files/**', 'src/delivery/**'],
-    imports: [...vocabulary, ...channels, ...shells, 'src/{files,markets,privacy}/**'],
+    imports: [...vocabulary, ...channels, ...shells, 'src/{files,health,markets,privacy}/**'],
+  },
+  {
+    rule: 'an account’s health is asked of its provider through the registry of channels',
+    files: ['src/health/**'],
+    imports: [...vocabulary, ...channels, ...shells, 'src/{delivery,markets}/**'],
   },
   {
     rule: 'the projection reads a journal and writes rows',
@@ -105,7 +110,7 @@ export const rooms: Room[] = [
   {
     rule: 'ingress knows channels and the stubs of objects',
     files: ['src/ingress/**'],
-    imports: [...vocabulary, ...channels, ...shells, 'src/markets/**'],
+    imports: [...vocabulary, ...channels, ...shells, 'src/{health,markets}/**'],
   },
   {
     rule: 'queries read rows and know nothing of objects',

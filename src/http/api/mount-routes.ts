@@ -12,7 +12,7 @@ import { resolveScope } from './resolve-scope.ts';
 import type { Route } from './route.ts';
 
 /** Builds the surface of a route table, to be mounted at `base`. */
-export function mountRoutes(routes: readonly Route[], base: '/api' | '/api/insights'): Hono<AppEnv> {
+export function mountRoutes(routes: readonly Route[], base: '/api' | '/api/insights' | '/api/admin'): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const paths = new Set<string>();
   for (const route of routes) {

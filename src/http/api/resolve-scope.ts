@@ -2,7 +2,7 @@
  * Owns where a path leads and whether the caller may know of it. A conversation is looked for under the caller's own tenant,
  * so another tenant's id finds an empty object; its market comes from the object, which is the truth.
  */
-import { conversationIdSchema, regionOfId } from '../../../schema/ids.ts';
+import { accountIdSchema, conversationIdSchema, regionOfId } from '../../../schema/ids.ts';
 import { Problem } from '../../../schema/problems.ts';
 import type { ConversationAddress } from '../../conversation/address.ts';
 import type { Env } from '../../env.ts';
@@ -25,7 +25,8 @@ export async function resolveScope(scope: keyof Scopes, asking: Asking): Promise
   const { principal, permission } = asking;
   demand(principal, permission);
   if (scope === 'tenant') return { tenant: principal.tenant };
-  return scope === 'market' ? resolveMarket(asking) : resolveConversation(asking);
+  if (scope === 'market') return resolveMarket(asking);
+  return scope === 'account' ? resolveAccount(asking) : resolveConversation(asking);
 }
 
 async function resolveMarket({ env, principal, permission, params }: Asking): Promise<MarketAddress> {
@@ -34,6 +35,20 @@ async function resolveMarket({ env, principal, permission, params }: Asking): Pr
   if (!found) throw new Problem('not-found');
   demand(principal, permission, found);
   return { tenant: principal.tenant, region: found.region, market: found.market };
+}
+
+async function resolveAccount({ env, principal, permission, params }: Asking): Promise<Scopes['account']> {
+  const id = params.account ?? '';
+  if (!accountIdSchema.safeParse(id).success) throw new Problem('not-found');
+  const account = await createSnapshots(env, systemClock)
+    .account(id)
+    .catch((error: unknown) => {
+      throw error instanceof Problem && error.code === 'unknown-account' ? new Problem('not-found') : error;
+    });
+  if (account.tenant !== principal.tenant) throw new Problem('not-found');
+  const { tenant, region, market } = account;
+  demand(principal, permission, { region, market });
+  return { tenant, region, market, account: id };
 }
 
 async function resolveConversation({ env, principal, permission, params }: Asking): Promise<ConversationAddress> {

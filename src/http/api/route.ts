@@ -10,7 +10,12 @@ import type { Principal } from '../../tenancy/principal.ts';
 export type MarketAddress = { tenant: string; region: string; market: string };
 
 /** Says what a route's path leads to, hence which scope is checked before the handler runs. */
-export type Scopes = { tenant: { tenant: string }; market: MarketAddress; conversation: ConversationAddress };
+export type Scopes = {
+  tenant: { tenant: string };
+  market: MarketAddress;
+  account: MarketAddress & { account: string };
+  conversation: ConversationAddress;
+};
 
 export type Call<Scope extends keyof Scopes, Query, Body> = {
   env: Env;
@@ -28,7 +33,7 @@ export type Call<Scope extends keyof Scopes, Query, Body> = {
 
 type Shape<Query extends z.ZodType, Body extends z.ZodType, Scope extends keyof Scopes> = {
   method: 'GET' | 'POST' | 'DELETE';
-  /** Full path; parameters in braces. `{id}` names a conversation, `{market}` a market. */
+  /** Full path; parameters in braces. `{id}` names a conversation, `{market}` a market, `{account}` a channel account. */
   path: `/api/${string}`;
   permission: Permission;
   scope: Scope;

@@ -2,11 +2,13 @@
 import { env } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
 import { conversationFor } from '../../object/stubs.ts';
+import { adminRoutes } from '../admin/routes.ts';
+import { publishAccount } from '../hooks/testing/provider.ts';
 import { insightsRoutes } from '../insights/insights-surface.ts';
 import { deskRoutes } from './routes.ts';
 import { codeOf, createStage, type Stage, send } from './testing/stage.ts';
 
-const routes = [...deskRoutes, ...insightsRoutes];
+const routes = [...deskRoutes, ...adminRoutes, ...insightsRoutes];
 // Each walk is a hundred requests and a few password hashes.
 const walk = { timeout: 30_000 };
 const conversation = '/api/desk/conversations/{id}';
@@ -36,10 +38,14 @@ const rows: Record<string, { query?: string; body?: unknown }> = {
   'GET /api/desk/markets/{market}': {},
   'POST /api/desk/markets/{market}/next': {},
   'GET /api/desk/markets/{market}/socket': {},
+  'GET /api/desk/markets/{market}/templates': { query: '?account=acc_eu_somebody-whatsapp' },
+  'GET /api/admin/accounts': {},
+  'GET /api/admin/accounts/{account}': {},
+  'POST /api/admin/accounts/{account}/check': {},
   'GET /api/insights/refusals': {},
 };
 
-type Target = { id: string; market: string };
+type Target = { id: string; market: string; account: string };
 
 function ask(key: string, target: Target, headers: Record<string, string>): Promise<Response> {
   const [method = '', path = ''] = key.split(' ');
@@ -62,6 +68,13 @@ function ask(key: string, target: Target, headers: Record<string, string>): Prom
   });
 }
 
+/** Lets a customer write and publishes an account: what the routes could lead to. */
+async function targetIn(stage: Stage): Promise<Target> {
+  const { tenant, region, market } = stage;
+  const id = await stage.conversation('words of my customer');
+  return { id, market, account: (await publishAccount({ tenant, region, market })).id };
+}
+
 /** Lists what staff did in a conversation. */
 async function doneByAgents({ tenant, region }: Stage, id: string): Promise<string[]> {
   const body = await conversationFor(env, { tenant, region, conversationId: id }).view(
@@ -78,29 +91,29 @@ it('has a row here for every route, and no row for a route that is gone', () => 
 it('opens nothing of one tenant to cookies and tokens of another, on any route', walk, async () => {
   const mine = await createStage({ market: 'se', region: 'eu' });
   const other = await createStage({ market: 'gb', region: 'uk' });
-  const id = await mine.conversation('words of my customer');
+  const target = await targetIn(mine);
   const cookie = (await other.signedIn({ role: 'owner' })).headers;
   const token = await other.withToken({ role: 'owner' });
   for (const route of routes) {
     for (const headers of [cookie, token]) {
       const key = `${route.method} ${route.path}`;
-      const response = await ask(key, { id, market: 'se' }, headers);
+      const response = await ask(key, target, headers);
       const text = await response.text();
       if (route.scope === 'tenant') {
         expect(response.status, key).toBe(200);
         expect(text, key).not.toContain(mine.tenant);
-        expect(text, key).not.toContain(id);
+        expect(text, key).not.toContain(target.id);
       } else {
         expect([response.status, text.includes('not-found')], key).toEqual([404, true]);
       }
     }
   }
-  expect(await doneByAgents(mine, id)).toEqual([]);
+  expect(await doneByAgents(mine, target.id)).toEqual([]);
 });
 
 it('opens nothing of a market to staff of another market of the same tenant', walk, async () => {
   const mine = await createStage({ market: 'se', region: 'eu' });
-  const id = await mine.conversation('words of my customer');
+  const target = await targetIn(mine);
   const strangers = [
     (await mine.signedIn({ role: 'owner', regions: ['uk'], markets: null })).headers,
     await mine.withToken({ role: 'owner', regions: ['eu'], markets: ['fi'] }),
@@ -108,8 +121,8 @@ it('opens nothing of a market to staff of another market of the same tenant', wa
   for (const route of routes) {
     for (const headers of strangers) {
       const key = `${route.method} ${route.path}`;
-      const response = await ask(key, { id, market: 'se' }, headers);
-      if (route.scope === 'tenant') expect(await response.text(), key).not.toContain(id);
+      const response = await ask(key, target, headers);
+      if (route.scope === 'tenant') expect(await response.text(), key).not.toContain(target.id);
       else expect([response.status, await codeOf(response)], key).toEqual([404, 'not-found']);
     }
   }
@@ -117,7 +130,7 @@ it('opens nothing of a market to staff of another market of the same tenant', wa
 
 it('asks everybody on every route who they are', walk, async () => {
   const mine = await createStage({ market: 'se', region: 'eu' });
-  const id = await mine.conversation();
+  const target = await targetIn(mine);
   const strangers: Record<string, string>[] = [
     {},
     { authorization: 'Bearer pat_no_such_token_at_all' },
@@ -128,7 +141,7 @@ it('asks everybody on every route who they are', walk, async () => {
   ];
   for (const { method, path } of routes) {
     for (const headers of strangers) {
-      const response = await ask(`${method} ${path}`, { id, market: 'se' }, headers);
+      const response = await ask(`${method} ${path}`, target, headers);
       expect([response.status, await codeOf(response)], `${method} ${path}`).toEqual([401, 'unauthenticated']);
     }
   }
@@ -136,26 +149,25 @@ it('asks everybody on every route who they are', walk, async () => {
 
 it('refuses what another site makes a browser send, sockets included', walk, async () => {
   const mine = await createStage({ market: 'se', region: 'eu' });
-  const id = await mine.conversation();
+  const target = await targetIn(mine);
   const { headers } = await mine.signedIn({ role: 'owner' });
   for (const route of routes) {
     if (route.method === 'GET' && route.carries !== 'socket') continue;
     const key = `${route.method} ${route.path}`;
-    const response = await ask(key, { id, market: 'se' }, { ...headers, origin: 'https://evil.test' });
+    const response = await ask(key, target, { ...headers, origin: 'https://evil.test' });
     expect([response.status, await codeOf(response)], key).toEqual([403, 'forbidden']);
   }
 });
 
 it('does not let a client say who reads a socket', async () => {
   const mine = await createStage({ market: 'se', region: 'eu' });
-  const id = await mine.conversation();
+  const target = await targetIn(mine);
   const agent = await mine.signedIn();
   const forged = encodeURIComponent(JSON.stringify({ kind: 'agent', id: 'stf_eu_boss', name: 'The boss' }));
-  const response = await ask(
-    'GET /api/desk/markets/{market}/socket',
-    { id, market: 'se' },
-    { ...agent.headers, 'x-parley-reader': forged },
-  );
+  const response = await ask('GET /api/desk/markets/{market}/socket', target, {
+    ...agent.headers,
+    'x-parley-reader': forged,
+  });
   expect(response.status).toBe(101);
   const socket = response.webSocket;
   const frame = new Promise<string>((resolve) =>
@@ -170,14 +182,14 @@ it('does not let a client say who reads a socket', async () => {
 
 it('lets those in whose it is, so that the refusals above mean something', async () => {
   const mine = await createStage({ market: 'se', region: 'eu' });
-  const id = await mine.conversation();
+  const target = await targetIn(mine);
   for (const headers of [
     (await mine.signedIn({ role: 'agent', regions: ['eu'], markets: ['se'] })).headers,
     await mine.withToken(),
   ]) {
-    expect((await send(`/api/desk/conversations/${id}`, { headers })).status).toBe(200);
+    expect((await send(`/api/desk/conversations/${target.id}`, { headers })).status).toBe(200);
     expect((await send('/api/desk/markets/se', { headers })).status).toBe(200);
-    const socket = await send(`/api/desk/conversations/${id}/socket`, {
+    const socket = await send(`/api/desk/conversations/${target.id}/socket`, {
       headers: { ...headers, upgrade: 'websocket' },
     });
     expect(socket.status).toBe(101);

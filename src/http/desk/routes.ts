@@ -1,5 +1,6 @@
 /** Owns the desk's addresses: one line each, with the permission it needs. */
 import { z } from 'zod';
+import { templatesBody, templatesQuery } from '../../../schema/api/admin.ts';
 import { fileBody } from '../../../schema/api/chat.ts';
 import * as api from '../../../schema/api/desk.ts';
 import { route } from '../api/route.ts';
@@ -12,6 +13,7 @@ import { me } from './handlers/me.ts';
 import { claim, escalate, next, release, resolve, transfer } from './handlers/own.ts';
 import { outbox, read } from './handlers/read.ts';
 import { conversationSocket, deskSocket } from './handlers/sockets.ts';
+import { templates } from './handlers/templates.ts';
 import { markRead, retry, settle, writeMessage, writeNote } from './handlers/write.ts';
 
 const conversation = '/api/desk/conversations/{id}' as const;
@@ -227,6 +229,16 @@ export const deskRoutes = [
     summary: 'The market as its desk needs it',
     answer: api.deskMarketBody,
     handle: market,
+  }),
+  route({
+    method: 'GET',
+    path: '/api/desk/markets/{market}/templates',
+    permission: 'conversation.reply',
+    scope: 'market',
+    summary: 'The approved messages that may be sent on an account of the market',
+    query: templatesQuery,
+    answer: templatesBody,
+    handle: templates,
   }),
   route({
     method: 'POST',

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { Problem } from '../../../schema/problems.ts';
 import { channelDepsFor } from '../../delivery/channel-deps.ts';
 import { settingsOf } from '../../env.ts';
+import { noteHeard } from '../../health/tell-traffic.ts';
 import { accept } from '../../ingress/accept.ts';
 import { type Clock, systemClock } from '../../lib/clock.ts';
 import { createSnapshots } from '../../markets/snapshots.ts';
@@ -26,6 +27,8 @@ function portsOf(context: Context<AppEnv>, deps: HookDeps, refusals: RefusalCoun
     masterKey: settings.MASTER_KEY,
     channelDeps: channelDepsFor(env, deps.clock, deps.fetch),
     accept: (account, item) => deps.accept(env, account, item),
+    heard: ({ tenant, region, id }) =>
+      noteHeard(env, { tenant, region, account: id }, deps.clock(), (work) => context.executionCtx.waitUntil(work)),
     refused: (account, reason) => {
       const whose = account ? { tenant: account.tenant, account: account.id } : unknownAccount;
       refusals.count({ ...whose, reason }, env.SNAPSHOTS, (promise) => context.executionCtx.waitUntil(promise));

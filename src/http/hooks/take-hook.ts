@@ -20,6 +20,8 @@ export type HookPorts = {
   masterKey: string;
   channelDeps: ChannelDeps;
   accept: (account: AccountSnapshot, item: InboundItem) => Promise<Accepted>;
+  /** Notes that something signed came in on an account. */
+  heard: (account: AccountSnapshot) => void;
   /** Counts what was refused, or would have been if the account were not in shadow mode. */
   refused: (account: AccountSnapshot | undefined, reason: string) => void;
 };
@@ -95,6 +97,7 @@ async function takeFrom(
   };
   const open = await openAccount(account, channel, ports.masterKey);
   checkVerdict(await channel.verify(hook, open, ports.channelDeps), account, ports);
+  ports.heard(account);
   await acceptAll(await parse(hook, open, ports.channelDeps), account, ports);
   return channel.accepted();
 }
