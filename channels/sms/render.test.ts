@@ -1,10 +1,9 @@
 /** Keeps rendered texts within what Twilio takes, with every word of the message in them. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Content, Part } from '../../schema/message.ts';
 import { createRenderContext } from '../testing/surroundings.ts';
 import { createAccount } from './fixtures/accounts.ts';
-import { renderSms, splitText } from './render.ts';
+import { renderSms } from './render.ts';
 
 function render(content: Content, config: Record<string, unknown> = {}) {
   const account = createAccount(config);
@@ -65,31 +64,5 @@ describe('a rendered text', () => {
 
   it('is nothing when there is nothing to read', async () => {
     expect(await render({ parts: [{ kind: 'text', text: '  ' }] })).toEqual([]);
-  });
-
-  it('is split within the limit, between words, losing nothing', () => {
-    const words = fc.array(fc.string({ unit: fc.constantFrom(...'abcåž🙏'), minLength: 1, maxLength: 30 }), {
-      maxLength: 60,
-    });
-    fc.assert(
-      fc.property(words, fc.integer({ min: 70, max: 160 }), (list, limit) => {
-        const pieces = splitText(list.join(' '), limit);
-        for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(limit);
-        expect(pieces.join(' ').split(' ').filter(Boolean)).toEqual(list);
-      }),
-    );
-  });
-
-  it('never tears a visible character apart, however long the word', () => {
-    const family = '👩‍👩‍👧‍👦';
-    const pieces = splitText(family.repeat(40), 100);
-    expect(pieces.join('')).toBe(family.repeat(40));
-    for (const piece of pieces) expect(piece.length % family.length).toBe(0);
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-        const all = splitText(text, 20).join('');
-        expect(all.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-      }),
-    );
   });
 });

@@ -6,40 +6,13 @@ import { capabilities } from '../../schema/capabilities.ts';
 import { type Content, type Part, plainText } from '../../schema/message.ts';
 import { countSegments } from '../../schema/sms-segments.ts';
 import type { RenderContext, Rendered } from '../channel.ts';
+import { splitText } from '../text/split.ts';
 import { smsAccessOf } from './config.ts';
 
 /** Counted in UTF-16 code units, which is never less than Twilio counts. */
 const { maxTextLength } = capabilities.sms;
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#mediaurl */
 const maxMediaPerMessage = 10;
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** Finds the last place up to `limit` where no visible character is torn. */
-function graphemeBoundary(text: string, limit: number): number {
-  let end = 0;
-  for (const { index, segment } of graphemes.segment(text.slice(0, limit + 1))) {
-    if (index + segment.length > limit) break;
-    end = index + segment.length;
-  }
-  return end || limit;
-}
-
-/** Splits a text into pieces of at most `limit` code units, at line ends, else between words, else between visible characters. */
-export function splitText(text: string, limit = maxTextLength): string[] {
-  const pieces: string[] = [];
-  let rest = text.trim();
-  while (rest.length > limit) {
-    const head = rest.slice(0, limit + 1);
-    // A line end is a better place than a space, unless it would leave the piece more than half empty.
-    const lineEnd = head.lastIndexOf('\n');
-    const at = lineEnd > limit / 2 ? lineEnd : Math.max(head.search(/\s\S*$/), 0) || graphemeBoundary(rest, limit);
-    pieces.push(rest.slice(0, at).trimEnd());
-    rest = rest.slice(at).trimStart();
-  }
-  if (rest) pieces.push(rest);
-  return pieces;
-}
 
 function locationText(part: Part): string[] {
   if (part.kind !== 'location') return [];
@@ -82,7 +55,7 @@ export async function renderSms(
   const { config, sendsMms } = smsAccessOf(account);
   const links = await fileLinks(content.parts, fileUrl);
   const media = sendsMms ? links.slice(0, maxMediaPerMessage).map(({ url }) => url) : [];
-  const pieces = splitText(textOf(content, sendsMms ? links.slice(maxMediaPerMessage) : links));
+  const pieces = splitText(textOf(content, sendsMms ? links.slice(maxMediaPerMessage) : links), maxTextLength);
   const sender: Record<string, string> = config.messagingServiceSid
     ? { MessagingServiceSid: config.messagingServiceSid }
     : { From: config.from ?? account.address };
