@@ -1,4 +1,5 @@
 /** Owns every word of the console, so that another language is another file of this shape. Dates and money follow `locale`. */
+import type { AttemptOutcome } from '../../schema/callback.ts';
 import type { Trust } from '../../schema/channel.ts';
 import type { HandoverReason } from '../../schema/conversation/packet.ts';
 import type { DeliveryStatus } from '../../schema/inbound.ts';
@@ -65,6 +66,28 @@ const delivery: Record<DeliveryStatus, { title: string; explained: string }> = {
   },
 };
 
+const channels: Record<string, string> = {
+  sms: 'SMS',
+  chat: 'Chat',
+  email: 'Email',
+  whatsapp: 'WhatsApp',
+  messenger: 'Messenger',
+  instagram: 'Instagram',
+  telegram: 'Telegram',
+  line: 'LINE',
+  x: 'X',
+  phone: 'Phone',
+};
+
+const attempts: Record<AttemptOutcome, string> = {
+  answered: 'answered',
+  busy: 'busy',
+  'no-answer': 'no answer',
+  machine: 'answered by a machine',
+  failed: 'could not be connected',
+  'no-agent': 'nobody of us was free',
+};
+
 export const words = {
   locale,
   product: 'Parley',
@@ -75,7 +98,7 @@ export const words = {
   back: 'Back to the list',
   tryAgain: 'Try again',
   somebody: 'Unknown customer',
-  visitor: 'Chat visitor',
+  visitorOf: (channel: string) => (channel === 'chat' ? 'Chat visitor' : `Somebody on ${channels[channel] ?? channel}`),
   failure: (code: FailureCode) =>
     failures[code] ?? 'Something broke here. Nothing that was accepted is lost; try again.',
   failed: (what: string) => `${what} did not work`,
@@ -199,6 +222,21 @@ export const words = {
       if (reason === 'subject-request') return `Removed${at} at the customer’s request`;
       return `Removed${at}`;
     },
+    quoted: 'Earlier words and signature',
+    layout: 'Show as it was laid out',
+    plain: 'Show as plain text',
+    layoutTitle: 'The message as its sender laid it out, without scripts and remote pictures',
+    about: {
+      message: 'In answer to',
+      story: 'In answer to a story',
+      advertisement: 'Came by an advertisement',
+      forwarded: 'Forwarded',
+    },
+    contact: 'Shared a contact',
+    template: (name: string) => `Approved message “${name}”`,
+    echoed: (where: string) => `Written in the ${where}`,
+    automatic: 'Automatic reply; nobody waits for an answer',
+    guest: 'Not the customer',
     unsupported: (what: string) => `This cannot be shown here: ${what}`,
     location: 'Shared a place',
     attachment: {
@@ -254,6 +292,40 @@ export const words = {
     legAdded: (channel: string, address: string) => `Also reached by ${channel} ${address}`,
     optedOut: 'Customer asked for no more messages here',
     optedIn: 'Customer takes messages here again',
+    legClosed: (channel: string, address: string) => `${channel} ${address} was taken out of this conversation`,
+    legOpened: (channel: string, address: string) => `${channel} ${address} belongs to this conversation again`,
+    linkedBy: {
+      code: 'confirmed by code',
+      agent: 'added by a colleague',
+      reply: 'by a reply',
+      callback: 'for a callback',
+    },
+    elsewhere: (where: string) => `A colleague answers in the ${where}; the bot is silent`,
+    linkAsked: (channel: string, address: string) => `A code was sent to ${channel} ${address}`,
+    linkSettled: {
+      linked: 'The code was right: the address is confirmed',
+      'wrong-code': 'A wrong code was entered',
+      expired: 'The code was not used in time',
+      'given-up': 'Too many wrong codes; the address was not added',
+    },
+    callback: {
+      booked: (when: string) => `Callback booked for ${when}`,
+      moved: (when: string) => `Callback moved to ${when}`,
+      due: 'It is time for the callback; looking for somebody to call',
+      calling: (name: string | undefined) =>
+        name ? `${name} is calling the customer` : 'The customer is being called',
+      attempted: (number: number, outcome: AttemptOutcome, next: string | undefined) =>
+        `Call attempt ${number}: ${attempts[outcome]}${next ? `; again ${next}` : ''}`,
+      done: 'Callback done',
+      missed: 'The customer was not reached; another time was offered',
+      cancelled: 'Callback cancelled',
+    },
+    call: {
+      ringing: { in: 'The customer is calling', out: 'Calling the customer' },
+      talking: 'On the phone with the customer',
+      ended: (duration: string | undefined, outcome: AttemptOutcome | undefined) =>
+        `Call ended${outcome && outcome !== 'answered' ? `: ${attempts[outcome]}` : ''}${duration ? ` after ${duration}` : ''}`,
+    },
   },
 
   delivery,
@@ -277,6 +349,17 @@ export const words = {
     removeFile: (name: string) => `Remove ${name}`,
     uploading: 'Uploading',
     via: 'Send by',
+    window: {
+      open: (until: string) => `Open until ${until}`,
+      human: (until: string) => `Only people may still answer, until ${until}`,
+      closed: 'The time to reply here is over. An approved message, or another way, is left.',
+    },
+    template: {
+      title: 'Approved messages',
+      choose: 'Message',
+      value: (name: string) => (/^\d+$/.test(name) ? `Value ${name}` : name),
+      none: 'This account has no approved messages. Its provider has to approve them first.',
+    },
     hint: { enter: 'Enter sends, Shift + Enter breaks the line', 'mod-enter': '⌘/Ctrl + Enter sends' },
     segments: (count: number, left: number) => `${count} SMS · ${left} left`,
     culprit: (character: string) => `“${character}” makes each SMS shorter (70 instead of 160 characters)`,
@@ -404,7 +487,7 @@ export const words = {
     actionAsked: 'Asked. The answer appears in the conversation.',
   },
 
-  channels: { sms: 'SMS', chat: 'Chat' } as Record<string, string>,
+  channels,
 
   help: {
     title: 'Keyboard shortcuts',

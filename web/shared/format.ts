@@ -5,6 +5,12 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
+/** Writes how long a call took: seconds under a minute, then minutes and seconds. */
+export function formatDuration(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
+}
+
 /** Writes a waiting time as briefly as it can be understood: `now`, `4 min`, `1 h 20`, `3 d`. */
 export function formatWait(ms: number): string {
   if (ms < minuteMs) return 'now';

@@ -13,9 +13,10 @@ export async function checkedAttachments(
   return Promise.all(parts.map((part) => checked(call, part)));
 }
 
-async function checked({ env, address }: { env: Env; address: ConversationAddress }, part: Part): Promise<Part> {
-  const fileId = part.kind === 'attachment' ? part.fileId : undefined;
-  const file = fileId ? await readFile(env, { tenant: address.tenant, fileId }) : null;
+async function checked(call: { env: Env; address: ConversationAddress }, part: Part): Promise<Part> {
+  if (part.kind !== 'attachment') throw new Problem('invalid', 'parts: only files and approved messages');
+  const { env, address } = call;
+  const file = part.fileId ? await readFile(env, { tenant: address.tenant, fileId: part.fileId }) : null;
   if (!file || file.owner !== address.conversationId)
     throw new Problem('invalid', 'parts: only files handed in for this conversation');
   await file.body.cancel();

@@ -9,7 +9,7 @@ export type Header = Omit<ConversationBody, 'events' | 'more'>;
 function stateOf(owner: Header['owner']): Header['state'] {
   if (owner.kind === 'bot') return 'bot';
   if (owner.kind === 'queue') return 'queued';
-  return owner.kind === 'agent' ? 'assigned' : 'resolved';
+  return owner.kind === 'nobody' ? 'resolved' : 'assigned';
 }
 
 function evolve(header: Header, event: ConversationEvent): Header {
@@ -39,12 +39,31 @@ function evolve(header: Header, event: ConversationEvent): Header {
         ...next,
         legs: header.legs.map((leg) =>
           leg.id === event.facts.legId
-            ? { ...leg, trust: event.facts.trust ?? leg.trust, consent: event.facts.consent ?? leg.consent }
+            ? {
+                ...leg,
+                trust: event.facts.trust ?? leg.trust,
+                consent: event.facts.consent ?? leg.consent,
+                ...(event.facts.closed === undefined ? {} : { closed: event.facts.closed }),
+              }
             : leg,
         ),
       };
-    case 'MessageReceived':
-      return { ...next, legs: header.legs.map((leg) => ({ ...leg, active: leg.id === event.facts.legId })) };
+    case 'MessageReceived': {
+      const { legId, automatic, replyUntil, humanReplyUntil } = event.facts;
+      const heard = {
+        ...(replyUntil === undefined ? {} : { replyUntil }),
+        ...(humanReplyUntil === undefined ? {} : { humanReplyUntil }),
+      };
+      const isAnswered = !automatic && !header.legs.some((leg) => leg.id === legId && leg.guest);
+      return {
+        ...next,
+        legs: header.legs.map((leg) => ({
+          ...leg,
+          ...(leg.id === legId ? heard : {}),
+          ...(isAnswered ? { active: leg.id === legId } : {}),
+        })),
+      };
+    }
     case 'CustomerIdentified': {
       const name = event.content?.name ?? header.contact.name;
       const customerId = event.content?.customerId ?? header.contact.customerId;
@@ -73,10 +92,15 @@ export function toHeader(base: Header, events: Events): Header {
     .reduce(evolve, base);
 }
 
+/** Shows an address where a person can read one; a platform's own id of a visitor says nothing. */
+export function addressOf({ handle }: Pick<Header['legs'][number], 'handle'>): string | undefined {
+  return handle.kind === 'phone' || handle.kind === 'email' ? handle.value : undefined;
+}
+
 /** Names the customer as well as is known: by name, else by the address they write from. */
 export function displayNameOf({ contact, legs }: Pick<Header, 'contact' | 'legs'>): string {
   if (contact.name) return contact.name;
   const leg = legs.find(({ active }) => active) ?? legs[0];
   if (!leg) return words.somebody;
-  return leg.handle.kind === 'phone' ? leg.handle.value : words.visitor;
+  return addressOf(leg) ?? words.visitorOf(leg.channel);
 }

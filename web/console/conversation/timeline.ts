@@ -19,6 +19,10 @@ export type MessageLine = {
   legId: string;
   parts: readonly Part[];
   subject?: string;
+  /** Where somebody on our side wrote this past Parley. */
+  where?: string;
+  /** Written by a machine; nobody waits for an answer. */
+  automatic?: boolean;
   choices: readonly string[];
   reactions: readonly string[];
   edited: boolean;
@@ -66,17 +70,23 @@ const told: ReadonlySet<ConversationEvent['type']> = new Set([
   'LanguageChanged',
   'LegAdded',
   'LegChanged',
+  'LinkAsked',
+  'LinkSettled',
+  'CallbackChanged',
+  'CallChanged',
 ]);
 
 /** Tells whether an event is worth a line of its own; a lease change that another line explains is not. */
 function isTold(event: ConversationEvent): boolean {
   if (!told.has(event.type)) return false;
   if (event.type === 'LeaseChanged')
-    return ['claimed', 'released', 'transferred', 'escalated', 'reopened'].includes(event.facts.reason);
+    return ['claimed', 'released', 'transferred', 'escalated', 'reopened', 'elsewhere'].includes(event.facts.reason);
   if (event.type === 'ConversationOpened') return event.facts.previous !== undefined;
   // The second event of every journal is the leg that opened it; only further legs are news.
   if (event.type === 'LegAdded') return event.seq > 2;
-  if (event.type === 'LegChanged') return event.facts.consent !== undefined;
+  if (event.type === 'LegChanged') return event.facts.consent !== undefined || event.facts.closed !== undefined;
+  // A call rings, is talked on and ends; the callback that it belongs to tells its own story.
+  if (event.type === 'CallChanged') return event.facts.state === 'ended' || event.facts.callbackId === undefined;
   return (
     event.type !== 'HandedOver' ||
     !['transfer', 'escalation'].includes(event.facts.reason) ||
@@ -110,6 +120,9 @@ function gather(events: readonly ConversationEvent[]) {
     switch (event.type) {
       case 'ContentRemoved':
         removed.set(event.facts.seq, { at: event.at, reason: event.facts.reason });
+        break;
+      case 'MessageEchoed':
+        ofProvider.set(event.facts.providerEventId, event.id);
         break;
       case 'MessageReceived':
         ofProvider.set(event.facts.providerEventId, event.facts.messageId);
@@ -150,8 +163,10 @@ function gather(events: readonly ConversationEvent[]) {
 
 type Gathered = ReturnType<typeof gather>;
 
+type Said = EventOf<'MessageReceived' | 'MessageWritten' | 'MessageEchoed'>;
+
 /** Reads `content`, of which nothing is left once it was removed. */
-function contentOf(event: EventOf<'MessageReceived'> | EventOf<'MessageWritten'>): Content | undefined {
+function contentOf(event: Said): Content | undefined {
   return event.tombstone ? undefined : event.content;
 }
 
@@ -159,11 +174,9 @@ function isAboutAnother(part: Part): boolean {
   return part.kind === 'reaction' || part.kind === 'edit' || part.kind === 'deletion';
 }
 
-function toMessage(
-  event: EventOf<'MessageReceived'> | EventOf<'MessageWritten'>,
-  known: Gathered,
-): MessageLine | undefined {
-  const { messageId, legId } = event.facts;
+function toMessage(event: Said, known: Gathered): MessageLine | undefined {
+  const { legId } = event.facts;
+  const messageId = event.type === 'MessageEchoed' ? event.id : event.facts.messageId;
   const content = contentOf(event);
   if (content?.parts.every(isAboutAnother)) return undefined;
   const removal =
@@ -189,7 +202,7 @@ function toMessage(
     kind: 'message',
     key: messageId,
     seq: event.seq,
-    at: event.type === 'MessageReceived' ? event.facts.sentAt : event.at,
+    at: event.type === 'MessageWritten' ? event.at : event.facts.sentAt,
     messageId,
     actor: event.actor,
     legId,
@@ -199,6 +212,8 @@ function toMessage(
         ? parts
         : [{ kind: 'text', text: edit }, ...parts.filter(({ kind }) => kind === 'attachment')],
     ...(content?.subject && !removal ? { subject: content.subject } : {}),
+    ...(event.type === 'MessageEchoed' ? { where: event.facts.where } : {}),
+    ...(event.type === 'MessageReceived' && event.facts.automatic ? { automatic: true } : {}),
     choices: removal ? [] : (content?.choices ?? []).map(({ title }) => title),
     reactions: [...(known.reactions.get(messageId)?.values() ?? [])],
     edited: edit !== undefined && !removal,
@@ -210,7 +225,8 @@ function toMessage(
 }
 
 function toLine(event: ConversationEvent, known: Gathered): Line | undefined {
-  if (event.type === 'MessageReceived' || event.type === 'MessageWritten') return toMessage(event, known);
+  if (event.type === 'MessageReceived' || event.type === 'MessageWritten' || event.type === 'MessageEchoed')
+    return toMessage(event, known);
   const place = { key: event.id, seq: event.seq, at: event.at };
   if (event.type === 'NoteWritten') {
     const removal = event.tombstone ?? known.removed.get(event.seq);

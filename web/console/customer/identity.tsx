@@ -4,7 +4,7 @@ import { IconShieldCheck, IconShieldQuestion } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Customer } from '../../../schema/account-system.ts';
 import { initialsOf } from '../../shared/format.ts';
-import { displayNameOf } from '../conversation/header.ts';
+import { addressOf, displayNameOf } from '../conversation/header.ts';
 import type { Events } from '../conversation/timeline.ts';
 import { useConversation } from '../conversation/use-conversation.ts';
 import { formats, words } from '../words.ts';
@@ -24,8 +24,8 @@ export function Identity({ customer, isKnown }: { customer: Customer | undefined
   const { header, events } = useConversation();
   const { verified, trust } = header.contact;
   const name = customer ? `${customer.firstName} ${customer.lastName}` : displayNameOf(header);
-  const phones = header.legs.filter(({ handle }) => handle.kind === 'phone').map(({ handle }) => handle.value);
-  const reach = [...new Set([customer?.email, customer?.phone, ...phones])].filter((one) => one !== undefined);
+  const known = header.legs.filter(({ closed, guest }) => !closed && !guest).map(addressOf);
+  const reach = [...new Set([customer?.email, customer?.phone, ...known])].filter((one) => one !== undefined);
   const proof = useMemo(() => proofOf(events), [events]);
   const Shield = verified ? IconShieldCheck : IconShieldQuestion;
   return (

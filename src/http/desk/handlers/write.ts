@@ -6,14 +6,15 @@ import type { Part } from '../../../../schema/message.ts';
 import { Problem } from '../../../../schema/problems.ts';
 import { toAgent } from '../../../tenancy/principal.ts';
 import type { Call } from '../../api/route.ts';
+import { approvedTemplate } from '../approved-template.ts';
 import { checkedAttachments } from '../attachments.ts';
 import { command } from '../command.ts';
 
-/** Writes to the customer. Parts may only be files that were handed in for this conversation before. */
+/** Writes to the customer. Parts may only be files that were handed in for this conversation before, or one approved message. */
 export async function writeMessage(call: Call<'conversation', unknown, z.output<typeof messageRequest>>) {
   const { text, parts = [], clientId, legId } = call.body;
   const words: Part[] = text.trim() === '' ? [] : [{ kind: 'text', text }];
-  const content = [...words, ...(await checkedAttachments(call, parts))];
+  const content = [...words, ...(await checkedParts(call, parts, legId))];
   if (content.length === 0) throw new Problem('invalid', 'text: is empty');
   return command(call, {
     type: 'WriteMessage',
@@ -23,6 +24,18 @@ export async function writeMessage(call: Call<'conversation', unknown, z.output<
     ...(clientId ? { clientId } : {}),
     ...(legId ? { legId } : {}),
   });
+}
+
+async function checkedParts(
+  call: Call<'conversation', unknown, unknown>,
+  parts: readonly Part[],
+  legId: string | undefined,
+): Promise<Part[]> {
+  const [template] = parts.filter((part) => part.kind === 'template');
+  if (!template) return checkedAttachments(call, parts);
+  // What the provider approved goes out as it is, and alone.
+  if (parts.length > 1) throw new Problem('invalid', 'parts: an approved message goes alone');
+  return [await approvedTemplate(call, template, legId)];
 }
 
 /** Writes an internal note. */

@@ -13,7 +13,7 @@ export function blockOf(header: Header, isMine: boolean): Block | undefined {
   if (owner.kind === 'nobody') return { reason: words.composer.blocked.resolved, canClaim: false };
   if (!isMine) return { reason: words.composer.blocked.agent(owner.name), canClaim: false };
   if (legs.length === 0) return { reason: words.composer.blocked.noLeg, canClaim: false };
-  if (legs.every(({ consent }) => consent === 'opted-out'))
+  if (legs.every(({ consent, closed }) => closed || consent === 'opted-out'))
     return { reason: words.composer.blocked.optedOut, canClaim: false };
   return undefined;
 }

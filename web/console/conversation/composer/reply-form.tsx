@@ -1,14 +1,19 @@
 /** Owns a reply: text, files, and by which leg it goes. */
-import { ActionIcon, Button, FileButton, Select, Textarea, Tooltip } from '@mantine/core';
-import { IconPaperclip, IconSend2 } from '@tabler/icons-react';
+import { ActionIcon, Button, FileButton, Textarea, Tooltip } from '@mantine/core';
+import { IconPaperclip, IconSend2, IconTemplate } from '@tabler/icons-react';
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { capabilities } from '../../../../schema/capabilities.ts';
+import { windowOf } from '../../../../schema/conversation/leg.ts';
+import { useDeps } from '../../deps.tsx';
 import { useSettings } from '../../shell/settings-context.tsx';
 import { words } from '../../words.ts';
 import { displayNameOf } from '../header.ts';
 import { useConversation } from '../use-conversation.ts';
 import { AttachedFiles } from './attached-files.tsx';
 import classes from './composer.module.css';
+import { LegChoice, WindowNotice } from './leg-choice.tsx';
 import { SegmentCount } from './segment-count.tsx';
+import { TemplatePicker } from './template-picker.tsx';
 import { useAttachments } from './use-attachments.ts';
 import { useDraft } from './use-draft.ts';
 import { useSendKeys } from './use-send-keys.ts';
@@ -20,13 +25,19 @@ export function ReplyForm() {
   const [text, setText] = useDraft(header.id, 'reply');
   const [chosenLeg, setChosenLeg] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
+  const [isPicking, setPicking] = useState(false);
+  const { now } = useDeps();
   const field = useRef<HTMLTextAreaElement>(null);
   const attachments = useAttachments(header.id);
   const typing = useTyping();
 
-  const legs = header.legs.filter(({ consent }) => consent === 'open');
+  const legs = header.legs.filter(({ consent, closed, channel }) => {
+    return consent === 'open' && !closed && capabilities[channel].maxTextLength > 0;
+  });
   const leg = legs.find(({ id }) => id === chosenLeg) ?? legs.find(({ active }) => active) ?? legs.at(-1);
-  const canSend = !attachments.isUploading && (text.trim() !== '' || attachments.parts.length > 0);
+  const can = leg && capabilities[leg.channel];
+  const isShut = leg !== undefined && windowOf(leg, now()) === 'closed';
+  const canSend = !isShut && !attachments.isUploading && (text.trim() !== '' || attachments.parts.length > 0);
 
   const send = () => {
     if (!canSend) return;
@@ -74,7 +85,8 @@ export function ReplyForm() {
         autosize
         minRows={2}
         maxRows={10}
-        maxLength={10_000}
+        maxLength={Math.min(10_000, (can?.maxTextLength ?? 10_000) * 10)}
+        disabled={isShut}
         lang={header.language}
         dir="auto"
         aria-label={words.composer.replyTo(displayNameOf(header))}
@@ -90,35 +102,41 @@ export function ReplyForm() {
       />
       <AttachedFiles files={attachments.files} onRemove={attachments.remove} />
       <div className={classes.bar}>
-        <FileButton multiple onChange={attachments.add}>
+        <FileButton multiple onChange={attachments.add} disabled={!can?.attachments.out}>
           {(props) => (
             <Tooltip label={words.composer.attach}>
-              <ActionIcon {...props} size={28} aria-label={words.composer.attach}>
+              <ActionIcon {...props} size={28} aria-label={words.composer.attach} disabled={!can?.attachments.out}>
                 <IconPaperclip size={17} stroke={1.7} aria-hidden="true" />
               </ActionIcon>
             </Tooltip>
           )}
         </FileButton>
-        {legs.length > 1 && (
-          <Select
-            size="xs"
-            w={150}
-            aria-label={words.composer.via}
-            value={leg?.id ?? null}
-            onChange={setChosenLeg}
-            allowDeselect={false}
-            data={legs.map(({ id, channel, handle }) => ({
-              value: id,
-              label: [words.channels[channel] ?? channel, handle.kind === 'phone' ? handle.value : ''].join(' ').trim(),
-            }))}
-          />
+        {can?.templates && (
+          <Tooltip label={words.composer.template.title}>
+            <ActionIcon size={28} aria-label={words.composer.template.title} onClick={() => setPicking(true)}>
+              <IconTemplate size={17} stroke={1.7} aria-hidden="true" />
+            </ActionIcon>
+          </Tooltip>
         )}
+        <LegChoice legs={legs} chosen={leg} onChoose={setChosenLeg} />
+        <WindowNotice leg={leg} />
         <span className={classes.hint}>{words.composer.hint[sendWith]}</span>
         {leg?.channel === 'sms' && <SegmentCount text={text} />}
         <Button type="submit" disabled={!canSend} rightSection={<IconSend2 size={14} aria-hidden="true" />}>
           {words.composer.send}
         </Button>
       </div>
+      {leg && can?.templates && (
+        <TemplatePicker
+          leg={leg}
+          opened={isPicking}
+          onClose={() => setPicking(false)}
+          onSend={(part) => {
+            store.send({ kind: 'reply', text: '', parts: [part], legId: leg.id });
+            setPicking(false);
+          }}
+        />
+      )}
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { useConversation } from '../use-conversation.ts';
 import { Author } from './author.tsx';
 import { LoudMark, QuietMark } from './delivery-mark.tsx';
 import classes from './lines.module.css';
-import { PartView } from './part-view.tsx';
+import { Parts } from './parts.tsx';
 
 type Props = { line: MessageLine; isContinued: boolean };
 
@@ -26,12 +26,11 @@ export const MessageBubble = memo(function MessageBubble({ line, isContinued }: 
       {!isContinued && <Author actor={line.actor} at={line.at} name={displayNameOf(header)} />}
       <div className={classes.beside}>
         <div className={classes.bubble} lang={header.language}>
+          {line.where && <p className={classes.about}>{words.conversation.echoed(line.where)}</p>}
+          {line.automatic && <p className={classes.about}>{words.conversation.automatic}</p>}
           {line.subject && <p className={classes.subject}>{line.subject}</p>}
           {line.removed && <p className={classes.removed}>{words.conversation.removed(line.removed.reason, when)}</p>}
-          {line.parts.map((part, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a message's parts keep their places
-            <PartView key={index} part={part} />
-          ))}
+          <Parts parts={line.parts} />
           {line.choices.length > 0 && (
             <ul className={classes.choices} aria-label={words.conversation.choices}>
               {line.choices.map((choice) => (

@@ -1,10 +1,11 @@
 /** Shows one part of a message; what this release does not know is said to be so. */
-import { IconFile, IconMapPin, IconPuzzle } from '@tabler/icons-react';
+import { IconAddressBook, IconFile, IconMapPin, IconPuzzle } from '@tabler/icons-react';
 import type { AttachmentPart, Part } from '../../../../schema/message.ts';
 import { formats, words } from '../../words.ts';
 import { useConversation } from '../use-conversation.ts';
 import classes from './lines.module.css';
 import { LinkedText } from './linked-text.tsx';
+import { Quoted } from './quoted.tsx';
 
 function Attachment({ part }: { part: AttachmentPart }) {
   const { commands } = useConversation();
@@ -49,8 +50,8 @@ function Attachment({ part }: { part: AttachmentPart }) {
 export function PartView({ part }: { part: Part }) {
   switch (part.kind) {
     case 'text':
+      return part.quoted ? <Quoted text={part.text} /> : <LinkedText text={part.text} />;
     case 'edit':
-    case 'template':
       return <LinkedText text={part.text} />;
     case 'postback':
       return <LinkedText text={part.title ?? part.value} />;
@@ -81,10 +82,30 @@ export function PartView({ part }: { part: Part }) {
           </span>
         </div>
       );
+    case 'template':
+      return (
+        <>
+          <p className={classes.about}>{words.conversation.template(part.name)}</p>
+          <LinkedText text={part.text} />
+        </>
+      );
     case 'contact':
-      return <LinkedText text={[part.name, ...part.phones, ...part.emails].join('\n')} />;
+      return (
+        <div className={classes.file}>
+          <IconAddressBook size={20} stroke={1.5} aria-hidden="true" />
+          <span>
+            {part.name || words.conversation.contact}
+            <small>{[...part.phones, ...part.emails].join(' · ')}</small>
+          </span>
+        </div>
+      );
     case 'about':
-      return part.text ? <LinkedText text={part.text} /> : null;
+      return (
+        <p className={classes.about}>
+          {words.conversation.about[part.what]}
+          {part.text && `: ${part.text}`}
+        </p>
+      );
     case 'html':
     case 'reaction':
     case 'deletion':

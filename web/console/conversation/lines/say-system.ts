@@ -1,15 +1,29 @@
 /** Owns the sentence of each event that is no message: pure, one case an event. */
-import type { ConversationEvent } from '../../../../schema/conversation/events.ts';
-import { formatWait } from '../../../shared/format.ts';
+import type { ConversationEvent, EventOf } from '../../../../schema/conversation/events.ts';
+import type { Leg } from '../../../../schema/conversation/leg.ts';
+import { formatDuration, formatWait } from '../../../shared/format.ts';
 import { formats, words } from '../../words.ts';
+import { addressOf } from '../header.ts';
 
 export type Saying = {
   text: string;
-  sign: 'begin' | 'person' | 'move' | 'verified' | 'refused' | 'action' | 'end' | 'rating' | 'language';
+  sign:
+    | 'begin'
+    | 'person'
+    | 'move'
+    | 'verified'
+    | 'refused'
+    | 'action'
+    | 'end'
+    | 'rating'
+    | 'language'
+    | 'phone'
+    | 'link';
   tone?: 'good' | 'bad';
 };
 
 type QueueName = (id: string) => string;
+type LegOf = (legId: string) => Pick<Leg, 'channel' | 'handle'> | undefined;
 
 function nameOf({ actor }: ConversationEvent): string {
   if (actor.kind === 'agent') return actor.name;
@@ -36,13 +50,64 @@ function sayLease(
       return { text: words.system.escalated(by, to), sign: 'move' };
     case 'reopened':
       return { text: words.system.reopened, sign: 'begin' };
+    case 'elsewhere':
+      return holder.kind === 'elsewhere' ? { text: words.system.elsewhere(holder.where), sign: 'person' } : undefined;
     default:
       return undefined;
   }
 }
 
+function channelOf({ channel }: Pick<Leg, 'channel'>): string {
+  return words.channels[channel] ?? channel;
+}
+
+function sayLegChange(event: EventOf<'LegChanged'>, legOf: LegOf): Saying {
+  const { consent, closed, legId } = event.facts;
+  if (closed === undefined)
+    return { text: consent === 'opted-out' ? words.system.optedOut : words.system.optedIn, sign: 'person' };
+  const leg = legOf(legId);
+  const say = closed ? words.system.legClosed : words.system.legOpened;
+  return { text: say(leg ? channelOf(leg) : '', (leg && addressOf(leg)) ?? ''), sign: 'link' };
+}
+
+function sayCallback(event: EventOf<'CallbackChanged'>): Saying | undefined {
+  const { change, slot, attempt = 1, outcome, nextAt } = event.facts;
+  const say = words.system.callback;
+  switch (change) {
+    case 'booked':
+      return { text: say.booked(formats.moment(slot.from)), sign: 'phone' };
+    case 'moved':
+      return { text: say.moved(formats.moment(slot.from)), sign: 'phone' };
+    case 'calling':
+      return { text: say.calling(event.content?.agentName), sign: 'phone' };
+    case 'attempted': {
+      if (!outcome) return undefined;
+      const next = nextAt === undefined ? undefined : formats.moment(nextAt);
+      return {
+        text: say.attempted(attempt, outcome, next),
+        sign: 'phone',
+        ...(outcome === 'answered' ? {} : { tone: 'bad' }),
+      };
+    }
+    case 'done':
+      return { text: say.done, sign: 'phone', tone: 'good' };
+    case 'missed':
+      return { text: say.missed, sign: 'phone', tone: 'bad' };
+    default:
+      return { text: say[change], sign: 'phone' };
+  }
+}
+
+function sayCall({ facts }: EventOf<'CallChanged'>): Saying {
+  const { call } = words.system;
+  if (facts.state === 'ringing') return { text: call.ringing[facts.direction], sign: 'phone' };
+  if (facts.state === 'talking') return { text: call.talking, sign: 'phone' };
+  const duration = facts.seconds ? formatDuration(facts.seconds) : undefined;
+  return { text: call.ended(duration, facts.outcome), sign: 'phone' };
+}
+
 /** Says an event in a sentence, or nothing where a colleague would not care. */
-export function saySystem(event: ConversationEvent, queueName: QueueName): Saying | undefined {
+export function saySystem(event: ConversationEvent, queueName: QueueName, legOf: LegOf): Saying | undefined {
   switch (event.type) {
     case 'ConversationOpened':
       return event.facts.previous ? { text: words.system.continued, sign: 'begin' } : undefined;
@@ -106,19 +171,30 @@ export function saySystem(event: ConversationEvent, queueName: QueueName): Sayin
     case 'LegAdded': {
       const leg = event.content?.leg;
       if (!leg) return undefined;
+      const { method } = event.facts;
+      const how = method && method !== 'opened' ? ` · ${words.system.linkedBy[method]}` : '';
+      const guest = leg.guest ? ` · ${words.conversation.guest}` : '';
       return {
-        text: words.system.legAdded(
-          words.channels[leg.channel] ?? leg.channel,
-          leg.handle.kind === 'phone' ? leg.handle.value : '',
-        ),
-        sign: 'begin',
+        text: `${words.system.legAdded(channelOf(leg), addressOf(leg) ?? '').trim()}${how}${guest}`,
+        sign: 'link',
       };
     }
     case 'LegChanged':
-      return {
-        text: event.facts.consent === 'opted-out' ? words.system.optedOut : words.system.optedIn,
-        sign: 'person',
-      };
+      return sayLegChange(event, legOf);
+    case 'LinkAsked': {
+      const handle = event.content?.handle;
+      const channel = words.channels[event.facts.channel] ?? event.facts.channel;
+      return { text: words.system.linkAsked(channel, handle?.value ?? ''), sign: 'link' };
+    }
+    case 'LinkSettled': {
+      const { outcome } = event.facts;
+      const text = words.system.linkSettled[outcome];
+      return outcome === 'linked' ? { text, sign: 'verified', tone: 'good' } : { text, sign: 'refused', tone: 'bad' };
+    }
+    case 'CallbackChanged':
+      return sayCallback(event);
+    case 'CallChanged':
+      return sayCall(event);
     default:
       return undefined;
   }

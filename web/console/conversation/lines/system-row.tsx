@@ -3,7 +3,9 @@ import {
   IconArrowsExchange,
   IconFlag,
   IconLanguage,
+  IconLink,
   IconMessage2,
+  IconPhone,
   IconShieldCheck,
   IconShieldX,
   IconStar,
@@ -27,11 +29,13 @@ const icons: Record<Saying['sign'], typeof IconFlag> = {
   end: IconFlag,
   rating: IconStar,
   language: IconLanguage,
+  phone: IconPhone,
+  link: IconLink,
 };
 
 export const SystemRow = memo(function SystemRow({ line }: { line: SystemLine }) {
-  const { queueName } = useConversation();
-  const said = saySystem(line.event, queueName);
+  const { header, queueName } = useConversation();
+  const said = saySystem(line.event, queueName, (legId) => header.legs.find(({ id }) => id === legId));
   if (!said) return null;
   const Icon = icons[said.sign];
   return (
