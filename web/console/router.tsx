@@ -1,6 +1,7 @@
 /** Owns the console's addresses: /console/{section}/{conversation}, with the market and the search in the query. */
 import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
+import { ChannelsScreen } from './channels/channels-screen.tsx';
 import { ConversationScreen } from './conversation/conversation-screen.tsx';
 import { NoConversation } from './conversation/no-conversation.tsx';
 import { InboxScreen } from './inbox/inbox-screen.tsx';
@@ -36,6 +37,13 @@ const homeRoute = createRoute({
   },
 });
 
+const channelsRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/channels',
+  validateSearch: inboxSearch,
+  component: ChannelsScreen,
+});
+
 const inboxRoute = createRoute({
   getParentRoute: () => sessionRoute,
   path: '/$section',
@@ -56,7 +64,7 @@ const conversationRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  sessionRoute.addChildren([homeRoute, inboxRoute.addChildren([noneRoute, conversationRoute])]),
+  sessionRoute.addChildren([homeRoute, channelsRoute, inboxRoute.addChildren([noneRoute, conversationRoute])]),
 ]);
 
 /** Builds the router of the console. */

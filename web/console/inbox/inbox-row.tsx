@@ -1,8 +1,9 @@
 /** Shows one conversation of the inbox: who, what was said last, how long they wait. */
-import { IconDeviceMobile, IconMessageCircle, IconSparkles } from '@tabler/icons-react';
+import { IconSparkles } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { formatWait } from '../../shared/format.ts';
+import { channelIcon } from '../channels/channel-icons.ts';
 import { useMe } from '../session/me.ts';
 import { formats, words } from '../words.ts';
 import classes from './inbox-row.module.css';
@@ -55,7 +56,7 @@ function Owner({ entry }: { entry: InboxEntry }) {
 type Props = { entry: InboxEntry; section: Section; snippet?: string | undefined };
 
 export const InboxRow = memo(function InboxRow({ entry, section, snippet }: Props) {
-  const Channel = entry.channel === 'sms' ? IconDeviceMobile : IconMessageCircle;
+  const Channel = channelIcon(entry.channel);
   return (
     <li>
       <Link

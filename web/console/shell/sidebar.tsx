@@ -1,10 +1,17 @@
 /** Owns the way between the inbox's sections and markets. On narrow screens it lies on top and the sections scroll sideways. */
 import { Tooltip } from '@mantine/core';
-import { IconCheck, IconCircleDot, IconClockHour4, IconInbox, IconSparkles } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconCircleDot,
+  IconClockHour4,
+  IconInbox,
+  IconPlugConnected,
+  IconSparkles,
+} from '@tabler/icons-react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useInbox, useSectionCount } from '../inbox/inbox-context.tsx';
 import { type Section, sections, selectAgents } from '../inbox/inbox-state.ts';
-import { useMe } from '../session/me.ts';
+import { useMay, useMe } from '../session/me.ts';
 import { words } from '../words.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { Logo } from './logo.tsx';
@@ -75,6 +82,7 @@ function MarketLink({ market, code, name }: { market: string | undefined; code: 
 
 export function Sidebar({ onHelp }: { onHelp: () => void }) {
   const me = useMe();
+  const maySeeChannels = useMay('accounts.read');
   const { market } = useSearch({ strict: false });
   const isOpen = useParams({ strict: false }).conversationId !== undefined;
   return (
@@ -90,6 +98,18 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
         {sections.map((section) => (
           <SectionLink key={section} section={section} market={market} />
         ))}
+        {maySeeChannels && (
+          <Link
+            to="/channels"
+            search={{ market }}
+            className={classes.section}
+            activeProps={{ 'data-active': true, 'aria-current': 'page' }}
+            activeOptions={{ includeSearch: false }}
+          >
+            <IconPlugConnected size={17} stroke={1.7} aria-hidden="true" />
+            <span className={classes.label}>{words.health.title}</span>
+          </Link>
+        )}
       </nav>
       {me.markets.length > 1 && (
         <nav className={classes.markets} aria-label={words.markets}>

@@ -1,0 +1,101 @@
+/** Owns the page that shows how every channel account is: what is broken first, and what to do about it. */
+import { Button, SegmentedControl, Skeleton } from '@mantine/core';
+import { IconPlugConnected } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type AccountItem, accountsBody } from '../../../schema/api/admin.ts';
+import { ApiError } from '../../shared/api-client.ts';
+import { useDeps } from '../deps.tsx';
+import { EmptyState } from '../shell/empty-state.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { words } from '../words.ts';
+import { AccountCard } from './account-card.tsx';
+import classes from './channels.module.css';
+
+/** How often the page looks again: what turns red is seen within this time. */
+const refetchMs = 15_000;
+
+const order: readonly AccountItem['state'][] = ['broken', 'warning', 'unknown', 'ok'];
+export const accountsKey = ['accounts'] as const;
+
+type Shown = 'all' | 'trouble';
+
+function inOrder(accounts: readonly AccountItem[]): AccountItem[] {
+  return [...accounts].sort(
+    (one, other) =>
+      order.indexOf(one.state) - order.indexOf(other.state) ||
+      one.market.localeCompare(other.market) ||
+      one.channel.localeCompare(other.channel),
+  );
+}
+
+export function ChannelsScreen() {
+  const { api } = useDeps();
+  const { market } = useSearch({ from: '/session/channels' });
+  const [shown, setShown] = useState<Shown>('all');
+  usePageTitle(words.health.title);
+  const { data, error, refetch, isFetching } = useQuery({
+    queryKey: accountsKey,
+    queryFn: ({ signal }) => api.get('/api/admin/accounts', accountsBody, { signal }),
+    refetchInterval: refetchMs,
+  });
+  const here = inOrder(data?.accounts ?? []).filter((account) => market === undefined || account.market === market);
+  const trouble = here.filter(({ state }) => state === 'broken' || state === 'warning');
+  const list = shown === 'trouble' ? trouble : here;
+  return (
+    <main id="conversation" className={classes.screen} tabIndex={-1} aria-busy={isFetching}>
+      <header className={classes.head}>
+        <div>
+          <h1>{words.health.title}</h1>
+          {data && <p className={classes.lead}>{words.health.lead(here.length, trouble.length)}</p>}
+        </div>
+        {data && (
+          <SegmentedControl
+            size="xs"
+            value={shown}
+            onChange={(value) => setShown(value as Shown)}
+            aria-label={words.health.show}
+            data={[
+              { value: 'all', label: words.health.all },
+              { value: 'trouble', label: words.health.trouble(trouble.length) },
+            ]}
+          />
+        )}
+      </header>
+      {error && !data && (
+        <EmptyState
+          title={words.health.failed}
+          lead={words.failure(error instanceof ApiError ? error.code : 'internal')}
+        >
+          <Button variant="light" onClick={() => void refetch()}>
+            {words.tryAgain}
+          </Button>
+        </EmptyState>
+      )}
+      {!data && !error && <Loading />}
+      {data && list.length === 0 && (
+        <EmptyState
+          icon={<IconPlugConnected size={22} stroke={1.7} />}
+          title={shown === 'trouble' ? words.health.wellTitle : words.health.noneTitle}
+          lead={shown === 'trouble' ? words.health.wellLead : words.health.noneLead}
+        />
+      )}
+      <ul className={classes.grid}>
+        {list.map((account) => (
+          <AccountCard key={account.id} account={account} />
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function Loading() {
+  return (
+    <div className={classes.grid} role="status" aria-label={words.loading}>
+      {['one', 'two', 'three', 'four'].map((key) => (
+        <Skeleton key={key} height={148} radius={12} />
+      ))}
+    </div>
+  );
+}
