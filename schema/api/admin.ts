@@ -18,6 +18,8 @@ export const accountItem = z.object({
   lastInboundAt: z.number().optional(),
   lastSentAt: z.number().optional(),
   checkedAt: z.number().optional(),
+  /** Whether the account has a provider that can be asked. */
+  checkable: z.boolean(),
   aspects: z.partialRecord(z.enum(aspects), aspectSchema),
   /** Sends of the last 24 hours. */
   sends: z.object({

@@ -15,6 +15,7 @@ import { Problem } from '../../schema/problems.ts';
 import type { DownFrame } from '../../schema/socket/down.ts';
 import type { Env } from '../env.ts';
 import { describeFile } from '../files/file-store.ts';
+import { noteHeard } from '../health/tell-traffic.ts';
 import { systemClock } from '../lib/clock.ts';
 import { log } from '../lib/log.ts';
 import { createSnapshots } from '../markets/snapshots.ts';
@@ -200,6 +201,11 @@ export class ConversationObject extends DurableObject<Env> {
     const previous = command.type === 'ReceiveMessage' && isYoung ? command.opening?.previous : undefined;
     if (previous && (await conversationFor(this.env, { ...address, conversationId: previous }).hasSeen(command.once)))
       return { ok: true, duplicate: true, seq: 0, eventIds: [] };
+    if (command.type === 'ReceiveMessage') {
+      const { tenant, region } = address;
+      const waitUntil = (work: Promise<unknown>) => this.ctx.waitUntil(work);
+      noteHeard(this.env, { tenant, region, account: command.account }, this.#clock(), waitUntil);
+    }
     return this.receive(address, command);
   }
 

@@ -1,4 +1,5 @@
-/** Owns how an account and its health are shown: pure. */
+/** Owns how an account and its health are shown. */
+import { hookChannelFor } from '../../channels/registry.ts';
 import type { AccountItem } from '../../schema/api/admin.ts';
 import type { AccountSnapshot } from '../../schema/channel.ts';
 import { type AccountHealth, verdictOf } from './health.ts';
@@ -37,6 +38,7 @@ export function toAccountItem(
     ...(health.lastInboundAt === undefined ? {} : { lastInboundAt: health.lastInboundAt }),
     ...(health.lastSentAt === undefined ? {} : { lastSentAt: health.lastSentAt }),
     ...(health.checkedAt === undefined ? {} : { checkedAt: health.checkedAt }),
+    checkable: hookChannelFor(channel)?.check !== undefined,
     aspects: health.aspects,
     sends: {
       sent: sum((hour) => hour.sent),

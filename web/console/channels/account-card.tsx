@@ -77,24 +77,26 @@ export function AccountCard({ account }: { account: AccountItem }) {
           <dt>{words.health.errors}</dt>
           <dd className="numbers">{words.health.rate(account.sends)}</dd>
         </div>
-        <div className={classes.asked}>
-          <dt>{words.health.checked}</dt>
-          <dd>
-            {ago(now, account.checkedAt)}
-            {mayCheck && (
-              <Tooltip label={words.health.check}>
-                <ActionIcon
-                  size={22}
-                  loading={check.isPending}
-                  aria-label={words.health.check}
-                  onClick={() => check.mutate()}
-                >
-                  <IconRefresh size={14} aria-hidden="true" />
-                </ActionIcon>
-              </Tooltip>
-            )}
-          </dd>
-        </div>
+        {account.checkable && (
+          <div>
+            <dt>{words.health.checked}</dt>
+            <dd>
+              {ago(now, account.checkedAt)}
+              {mayCheck && (
+                <Tooltip label={words.health.check}>
+                  <ActionIcon
+                    size={22}
+                    loading={check.isPending}
+                    aria-label={words.health.check}
+                    onClick={() => check.mutate()}
+                  >
+                    <IconRefresh size={14} aria-hidden="true" />
+                  </ActionIcon>
+                </Tooltip>
+              )}
+            </dd>
+          </div>
+        )}
       </dl>
       <AccountDetails account={account} />
     </li>

@@ -8,7 +8,7 @@ import {
   IconPlugConnected,
   IconSparkles,
 } from '@tabler/icons-react';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { useInbox, useSectionCount } from '../inbox/inbox-context.tsx';
 import { type Section, sections, selectAgents } from '../inbox/inbox-state.ts';
 import { useMay, useMe } from '../session/me.ts';
@@ -56,10 +56,11 @@ function MarketLink({ market, code, name }: { market: string | undefined; code: 
   const search = useSearch({ strict: false });
   const { view } = useInbox();
   const here = selectAgents(view.inbox, market).filter(({ state }) => state === 'available');
+  const isChannels = useRouterState({ select: ({ location }) => location.pathname.endsWith('/channels') });
   return (
     <Tooltip label={`${name} · ${words.colleagues(here.length)}`} position="right">
       <Link
-        to="/$section"
+        to={isChannels ? '/channels' : '/$section'}
         params={{ section: section ?? 'waiting' }}
         search={{ market }}
         className={classes.market}
