@@ -3,7 +3,7 @@ import { dayMs, hourMs, type MarketPreset, minuteMs } from '../src/markets/prese
 
 type Common = Pick<
   MarketPreset,
-  'attachments' | 'bot' | 'channels' | 'defaultQueue' | 'escalation' | 'identity' | 'resolution'
+  'attachments' | 'bot' | 'callback' | 'channels' | 'defaultQueue' | 'escalation' | 'identity' | 'resolution'
 >;
 
 export const common = {
@@ -24,7 +24,7 @@ export const common = {
   bot: {
     enabled: true,
     name: 'Parley',
-    intents: ['human-request', 'refund-status', 'greeting', 'goodbye', 'yes', 'no', 'other'],
+    intents: ['human-request', 'callback-request', 'refund-status', 'greeting', 'goodbye', 'yes', 'no', 'other'],
     actions: [],
     maxMisses: 2,
     model: null,
@@ -36,6 +36,26 @@ export const common = {
     { afterMs: 2 * dayMs, to: 'compliance' },
   ],
   resolution: { reopenWithinMs: 3 * dayMs, ratingWindowMs: 3 * dayMs, silentAfterMs: dayMs },
+  callback: {
+    enabled: true,
+    slotMinutes: 15,
+    perSlot: 2,
+    leadMinutes: 15,
+    horizonDays: 7,
+    maxAttempts: 3,
+    retryAfterMinutes: [5, 30],
+    ringSeconds: 30,
+    // Asked-for calls are outside the rule that bars selling calls from 9 p.m. to 8 a.m. local time (47 CFR 64.1200(c)(1)); who
+    // asks for one at 3 a.m. by mistake is glad of it all the same. https://www.ecfr.gov/current/title-47/section-64.1200
+    quietHours: { from: 21 * 60, until: 8 * 60 },
+    reminderBeforeMinutes: 15,
+    countries: [],
+    keywords: {
+      en: ['CALL ME', 'CALL ME BACK', 'CALLBACK', 'CALL'],
+      sv: ['RING MIG', 'RING', 'RING UPP MIG', 'SAMTAL'],
+      es: ['LLAMAME', 'LLAMEME', 'LLAMENME', 'LLAMADA'],
+    },
+  },
   attachments: {
     types: ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/heic', 'application/pdf'],
     maxBytes: 10_000_000,

@@ -13,6 +13,39 @@ export const callbackStates = ['booked', 'due', 'calling', 'done', 'missed', 'ca
 export const callbackStateSchema = z.enum(callbackStates);
 export type CallbackState = z.infer<typeof callbackStateSchema>;
 
+const minutesOfDay = z.number().int().min(0).max(1440);
+
+/**
+ * Says how a market calls back. Without `account` (the phone account whose number calls) it does not; `smsAccount` texts codes,
+ * confirmations and reminders to who is not reached by text already.
+ */
+export const callbackRulesSchema = z.object({
+  enabled: z.boolean().default(false),
+  account: accountIdSchema.optional(),
+  smsAccount: accountIdSchema.optional(),
+  /** Whose hours and people answer for callbacks; none means the market's default queue. */
+  queue: z.string().optional(),
+  slotMinutes: z.number().int().min(5).max(240).default(15),
+  /** How many callbacks one slot takes. */
+  perSlot: z.number().int().min(1).max(1_000).default(2),
+  /** How long before its beginning a slot can still be booked; with 0 the slot that runs now is offered too: at once. */
+  leadMinutes: z.number().int().min(0).max(10_080).default(30),
+  horizonDays: z.number().int().min(0).max(30).default(7),
+  /** How often the customer's phone rings, and how often nobody of ours may be free, before another slot is offered. */
+  maxAttempts: z.number().int().min(1).max(5).default(3),
+  /** The waits before the second attempt, the third and so on; the last one repeats. */
+  retryAfterMinutes: z.array(z.number().positive().max(1_440)).min(1).max(5).default([5, 30]),
+  ringSeconds: z.number().int().min(10).max(60).default(30),
+  /** Local minutes in which nobody's phone rings; it may pass midnight, and `from` equal to `until` is never. */
+  quietHours: z.object({ from: minutesOfDay, until: minutesOfDay }).default({ from: 1_260, until: 480 }),
+  reminderBeforeMinutes: z.number().int().min(0).max(1_440).default(15),
+  /** Countries besides the market's own whose numbers are called. */
+  countries: z.array(z.string().length(2)).default([]),
+  /** By language: whole messages that ask for a callback, compared without case and accents. */
+  keywords: z.record(z.string(), z.array(z.string().min(2).max(40))).default({}),
+});
+export type CallbackRules = z.infer<typeof callbackRulesSchema>;
+
 /** Is what became of one attempt to reach the customer; `no-agent` means that nobody on our side was free or picked up. */
 export const attemptOutcomes = ['answered', 'busy', 'no-answer', 'machine', 'failed', 'no-agent'] as const;
 export const attemptOutcomeSchema = z.enum(attemptOutcomes);
@@ -66,3 +99,21 @@ export type Callback = z.infer<typeof callbackSchema>;
 
 export const callDirections = ['in', 'out'] as const;
 export const callStates = ['ringing', 'talking', 'ended'] as const;
+
+/** Is a slot with how many callbacks it can still take. */
+export const openSlotSchema = slotSchema.extend({ left: z.number().int().positive() });
+export type OpenSlot = z.infer<typeof openSlotSchema>;
+
+/** Lists the states in which nothing more happens by itself. */
+export const overStates: ReadonlySet<CallbackState> = new Set(['done', 'missed', 'cancelled']);
+
+/** Is what the telephone tells of one attempt's call; `by` is whose phone it is about. */
+export const callProgressSchema = z.object({
+  attempt: z.number().int().positive(),
+  callId: callIdSchema,
+  state: z.enum(callStates),
+  outcome: attemptOutcomeSchema.optional(),
+  seconds: z.number().int().nonnegative().optional(),
+  by: z.enum(['agent', 'customer']),
+});
+export type CallProgress = z.infer<typeof callProgressSchema>;

@@ -47,6 +47,8 @@ export type InboundMessage = ForAccount & {
   replyToken?: { token: string; until: number };
   /** Written by a machine (an out-of-office note, a list): kept, but it wakes neither bot nor clocks, and nothing answers it. */
   automatic?: boolean;
+  /** Asks for a call at a time of its own: nobody is asked to answer before that. */
+  appointment?: boolean;
   /** What the provider says of the person; display only, never identity. */
   profile?: { name?: string; language?: string };
 };

@@ -3,6 +3,7 @@
  * market, resolved (no inheritance left, holidays as dates) so that the accepting path reads nothing else.
  */
 import { z } from 'zod';
+import { callbackRulesSchema } from './callback.ts';
 import { channelSchema, trustSchema } from './channel.ts';
 import { marketIdSchema, regionSchema, tenantSchema } from './ids.ts';
 import type { TextKey } from './text-keys.ts';
@@ -121,6 +122,7 @@ export const marketSnapshotSchema = z.object({
     silentAfterMs: durationMs.default(86_400_000),
   }),
   contacts: z.object({ help: z.string(), complaints: z.string(), privacy: z.string(), regulator: z.string() }),
+  callback: callbackRulesSchema.prefault({}),
   dispute: z.object({ responseDays: z.number().int().min(1) }),
   attachments: z.object({ types: z.array(z.string()), maxBytes: z.number().int().positive() }),
 });

@@ -162,6 +162,8 @@ export const meBody = z.object({
   tenant: z.string(),
   tenantName: z.string(),
   role: z.string(),
+  /** Where calls with customers reach this person, E.164. */
+  phone: z.string().optional(),
   permissions: z.array(z.string()),
   markets: z.array(z.object({ market: z.string(), name: z.string(), region: z.string() })),
 });

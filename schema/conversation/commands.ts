@@ -6,6 +6,7 @@ import type { Channel, Handle, Trust } from '../channel.ts';
 import type { DeliveryStatus } from '../inbound.ts';
 import type { Content, Part } from '../message.ts';
 import type { ProblemCode } from '../problems.ts';
+import type { TextKey } from '../text-keys.ts';
 import type { Agent } from './actors.ts';
 import type { BotMemory } from './bot-memory.ts';
 import type { EventOf } from './events.ts';
@@ -33,6 +34,8 @@ export type ReceiveMessage = {
   replyToken?: { token: string; until: number };
   /** Written by a machine: kept, but it asks nobody for an answer. */
   automatic?: boolean;
+  /** Asks for a call at a time of its own: kept, and nobody is asked to answer before that. */
+  appointment?: boolean;
   profile?: { name?: string; language?: string };
   /** The signed-in customer's id in the tenant's own system, from the tenant's token. */
   customerId?: string;
@@ -52,6 +55,17 @@ export type BotAnswer = {
   verificationFailed?: { remaining: number; lockedUntil?: number };
   handover?: { reason: HandoverReason; packet: ContextPacket };
   resolve?: boolean;
+};
+
+/**
+ * Is what the customer is told of a callback. It goes to their phone by text where that is a leg, else to where they wrote last;
+ * `away` says that they may have left there. `sms` is the leg to begin when nothing else reaches them.
+ */
+export type CallbackWords = {
+  key: Extract<TextKey, `callback.${string}`>;
+  values: Record<string, string | number | { time: number }>;
+  away: boolean;
+  sms?: { account: string; trust: Trust };
 };
 
 export type Command =
@@ -152,7 +166,12 @@ export type Command =
   /** The customer blocked the account or let it back in, without writing. */
   | { type: 'ChangeConsent'; once: string; account: string; handle: Handle; consent: Consent }
   /** Tells how a callback of this conversation stands. */
-  | ({ type: 'RecordCallback'; once: string } & Pick<EventOf<'CallbackChanged'>, 'facts' | 'content'>)
+  | ({ type: 'RecordCallback'; once: string; queue?: string; tell?: CallbackWords } & Pick<
+      EventOf<'CallbackChanged'>,
+      'facts' | 'content'
+    >)
+  /** Says something to the customer about a callback of this conversation, without it having changed. */
+  | { type: 'TellCallback'; once: string; callbackId: string; phone: string; tell: CallbackWords }
   /** Tells how a phone call with the customer stands. */
   | ({ type: 'RecordCall'; once: string } & Pick<EventOf<'CallChanged'>, 'facts' | 'content'>)
   /** A deadline of the conversation has passed (see timersOf). */

@@ -167,6 +167,7 @@ const leaseChanged = event(
       'resolved',
       'reopened',
       'elsewhere',
+      'callback',
     ]),
   }),
   none,

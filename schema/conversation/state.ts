@@ -46,6 +46,8 @@ export type ConversationState = {
   pendingActions: Record<string, { name: string }>;
   /** Callbacks that are still to come, by id. */
   callbacks?: Record<string, { from: number }>;
+  /** When something last became of a callback. */
+  callbackAt?: number;
   resolved?: { at: number; outcome: string; by: Actor };
   rating?: { until: number; score?: number };
 };

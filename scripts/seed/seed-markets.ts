@@ -4,6 +4,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import { presets } from '../../markets/index.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
 import { audit, marketVersions } from '../../schema/tables/control/index.ts';
+import type { WorldMarket } from '../../simulator/world/types.ts';
 import { buildSnapshot } from '../../src/markets/build-snapshot.ts';
 import type { Seeding } from './seeding.ts';
 
@@ -16,7 +17,7 @@ export async function seedMarkets(seeding: Seeding): Promise<MarketSnapshot[]> {
 
 async function publish(
   { database, world, now }: Seeding,
-  { tenant, market, region }: { tenant: string; market: string; region: string },
+  { tenant, market, region, callback }: WorldMarket,
 ): Promise<MarketSnapshot> {
   const owner = world.tenants.find((one) => one.tenant === tenant);
   const preset = presets[market];
@@ -30,7 +31,20 @@ async function publish(
     .limit(1);
   const version = (newest?.version ?? 0) + 1;
   const { name, legalName } = owner;
-  const snapshot = buildSnapshot({ preset, region, version, publishedAt: now, tenant: { tenant, name, legalName } });
+  const accountOf = (channel: string) =>
+    world.accounts.find((one) => one.tenant === tenant && one.market === market && one.channel === channel)?.id;
+  const [account, smsAccount] = [accountOf('phone'), accountOf('sms')];
+  const overrides = {
+    callback: { ...callback, ...(account ? { account } : {}), ...(smsAccount ? { smsAccount } : {}) },
+  };
+  const snapshot = buildSnapshot({
+    preset,
+    region,
+    version,
+    publishedAt: now,
+    tenant: { tenant, name, legalName },
+    overrides,
+  });
   const digest = digestOf(snapshot);
   if (newest?.digest === digest) return newest.snapshot;
   await database.batch([

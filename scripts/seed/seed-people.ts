@@ -10,7 +10,7 @@ export async function seedStaff({ database, world, now }: Seeding): Promise<void
   const at = new Date(now);
   const missing = world.staff.filter(({ id }) => !known.has(id));
   await Promise.all(
-    missing.map(async ({ id, tenant, name, email, role, scope, languages, password }) => {
+    missing.map(async ({ id, tenant, name, email, role, scope, languages, password, phone, skills }) => {
       const places = { regions: toPlaces(scope.regions), markets: toPlaces(scope.markets) };
       const hash = await hashPassword(password);
       await database.batch([
@@ -23,6 +23,8 @@ export async function seedStaff({ database, world, now }: Seeding): Promise<void
           role,
           ...places,
           languages,
+          phone,
+          skills,
           createdAt: at,
           updatedAt: at,
         }),

@@ -1,4 +1,4 @@
-/** Owns the people who work at the tenants and the tokens of their scripts. Passwords and tokens are for one machine only. */
+/** Owns the people who work at the tenants and the tokens of their scripts. Passwords and tokens are for one machine only, phones from ranges kept for fiction. */
 import type { WorldStaff, WorldToken } from './types.ts';
 
 /** Is everybody's password, so that trying another role takes no look-up. */
@@ -16,6 +16,8 @@ export const staff: WorldStaff[] = [
     role: 'owner',
     scope: everywhere,
     languages: ['sv', 'en'],
+    phone: '+46701740680',
+    skills: [],
   },
   {
     id: 'stf_eu_np-lena',
@@ -26,6 +28,8 @@ export const staff: WorldStaff[] = [
     role: 'supervisor',
     scope: everywhere,
     languages: ['sv', 'en', 'es'],
+    phone: '+46701740681',
+    skills: ['refunds', 'risk'],
   },
   {
     id: 'stf_eu_np-sofia',
@@ -36,6 +40,8 @@ export const staff: WorldStaff[] = [
     role: 'admin',
     scope: { regions: ['eu'], markets: [] },
     languages: ['sv', 'en'],
+    phone: '+46701740682',
+    skills: [],
   },
   {
     id: 'stf_eu_np-astrid',
@@ -46,6 +52,8 @@ export const staff: WorldStaff[] = [
     role: 'agent',
     scope: { regions: ['eu'], markets: ['se'] },
     languages: ['sv', 'en'],
+    phone: '+46701740683',
+    skills: [],
   },
   {
     id: 'stf_eu_np-elias',
@@ -56,6 +64,8 @@ export const staff: WorldStaff[] = [
     role: 'specialist',
     scope: { regions: ['eu'], markets: ['se'] },
     languages: ['sv', 'en'],
+    phone: '+46701740684',
+    skills: ['refunds', 'risk'],
   },
   {
     id: 'stf_uk_np-james',
@@ -66,6 +76,8 @@ export const staff: WorldStaff[] = [
     role: 'agent',
     scope: { regions: ['uk'], markets: ['gb'] },
     languages: ['en'],
+    phone: '+447700900180',
+    skills: [],
   },
   {
     id: 'stf_us_np-maria',
@@ -76,6 +88,8 @@ export const staff: WorldStaff[] = [
     role: 'agent',
     scope: { regions: ['us'], markets: ['us'] },
     languages: ['en', 'es'],
+    phone: '+14155550180',
+    skills: [],
   },
   {
     id: 'stf_us_np-grace',
@@ -86,6 +100,8 @@ export const staff: WorldStaff[] = [
     role: 'compliance',
     scope: { regions: ['us'], markets: ['us'] },
     languages: ['en'],
+    phone: '+14155550181',
+    skills: ['compliance'],
   },
   {
     id: 'stf_uk_sp-priya',
@@ -96,6 +112,8 @@ export const staff: WorldStaff[] = [
     role: 'owner',
     scope: everywhere,
     languages: ['en'],
+    phone: '+447700900280',
+    skills: [],
   },
   {
     id: 'stf_uk_sp-callum',
@@ -106,6 +124,8 @@ export const staff: WorldStaff[] = [
     role: 'agent',
     scope: { regions: ['uk'], markets: ['gb'] },
     languages: ['en'],
+    phone: '+447700900281',
+    skills: [],
   },
   {
     id: 'stf_eu_sp-nils',
@@ -116,6 +136,8 @@ export const staff: WorldStaff[] = [
     role: 'agent',
     scope: { regions: ['eu'], markets: ['se'] },
     languages: ['sv', 'en'],
+    phone: '+46701740685',
+    skills: [],
   },
 ];
 

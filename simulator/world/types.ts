@@ -1,5 +1,6 @@
 /** Owns the shapes of the demo world that are not already in schema/: tenants, accounts, staff, tokens and shops as data. */
 import type { Customer, Order, Refund } from '../../schema/account-system.ts';
+import type { CallbackRules } from '../../schema/callback.ts';
 import type { Channel } from '../../schema/channel.ts';
 
 export type WorldRegion = {
@@ -31,6 +32,8 @@ export type WorldMarket = {
   country: string;
   currency: string;
   languages: string[];
+  /** What this world changes of the market's callbacks. */
+  callback?: Partial<CallbackRules>;
 };
 
 /** How Twilio treats STOP, START and HELP: `advanced` answers and tells us, `default` answers, `off` leaves it to us. */
@@ -76,6 +79,9 @@ export type WorldStaff = {
   role: StaffRole;
   scope: Scope;
   languages: string[];
+  /** The phone on which calls with customers reach them, from a range kept for fiction. */
+  phone: string;
+  skills: string[];
 };
 export type WorldToken = { id: string; tenant: string; name: string; token: string; role: StaffRole; scope: Scope };
 

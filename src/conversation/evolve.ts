@@ -59,6 +59,11 @@ function changeLeg(state: ConversationState, event: EventOf<'LegChanged'>): Conv
   return { ...state, legs, trust: trust && isTrustAtLeast(trust, state.trust) ? trust : state.trust };
 }
 
+/** Finds the leg that the customer wrote on last; none when they only called. */
+function writtenOn({ legs, activeLegId }: ConversationState): string | undefined {
+  return legs.find(({ id, channel }) => id === activeLegId && channel !== 'phone')?.id;
+}
+
 function receive(state: ConversationState, event: EventOf<'MessageReceived'>): ConversationState {
   const { legId, providerEventId, replyUntil, humanReplyUntil, replyToken } = event.facts;
   const heard = {
@@ -115,6 +120,8 @@ function changeLease(state: ConversationState, event: EventOf<'LeaseChanged'>): 
     const answeredUpToSeq = Math.max(bot.answeredUpToSeq, state.lastCustomerSeq - 1);
     return { ...next, bot: { ...memory, misses: 0, answeredUpToSeq } };
   }
+  // The customer knows when they are called: what was over goes on, and no place in the line is told.
+  if (reason === 'callback') return next;
   return { ...next, ...(resolved ? { resolved } : {}), ...(rating ? { rating } : {}) };
 }
 
@@ -136,7 +143,8 @@ function change(
       return {
         ...state,
         legs: [...state.legs, leg],
-        activeLegId: leg.id,
+        // A leg that we began has not been written on: answers stay where the customer wrote, if they wrote anywhere.
+        activeLegId: (event.facts.method === 'callback' && writtenOn(state)) || leg.id,
         trust: isTrustAtLeast(leg.trust, state.trust) ? leg.trust : state.trust,
       };
     }
@@ -199,7 +207,8 @@ function change(
       const { callbackId, state: stands, slot, nextAt } = event.facts;
       const { [callbackId]: _before, ...others } = state.callbacks ?? {};
       const isOver = stands === 'done' || stands === 'missed' || stands === 'cancelled';
-      return { ...state, callbacks: isOver ? others : { ...others, [callbackId]: { from: nextAt ?? slot.from } } };
+      const callbacks = isOver ? others : { ...others, [callbackId]: { from: nextAt ?? slot.from } };
+      return { ...state, callbacks, callbackAt: event.at };
     }
     case 'MessageEchoed':
     case 'LinkAsked':

@@ -62,6 +62,22 @@ export type TextValues = Record<TextKey, Record<never, TextValue>> & {
   'consent.started': { tenant: string };
   'consent.help': { tenant: string; help: string };
   'attachment.refused': { name: string };
+  'callback.asked': { time: TimeValue | string; topic: string };
+  'callback.confirmed': { tenant: string; time: TimeValue | string; number: string; link: string };
+  'callback.moved': { tenant: string; time: TimeValue | string; link: string };
+  'callback.cancelled': { tenant: string; link: string };
+  'callback.reminder': { tenant: string; time: TimeValue | string; link: string };
+  'callback.retry': { tenant: string; time: TimeValue | string; link: string };
+  'callback.later': { tenant: string; time: TimeValue | string; link: string };
+  'callback.missed': { tenant: string; link: string };
+  'callback.nobody': { tenant: string; link: string };
+  'callback.code': { tenant: string; code: string };
+  'bot.callbackCode': { number: string };
+  'page.callback.title': { tenant: string };
+  'page.callback.time': { zone: string };
+  'page.callback.code': { number: string };
+  'page.callback.done': { time: TimeValue | string; number: string };
+  'page.callback.reference': { reference: string };
 };
 
 /** Is the part of a market that words depend on. */

@@ -113,6 +113,13 @@ const commands: { [Type in CommandType]: Extract<Command, { type: Type }> } = {
     facts: { callbackId: 'cbk_eu_1', state: 'booked', change: 'booked', by: 'page', slot: { from: 1, until: 2 } },
     content: { phone: said, topic: said, agentName: said },
   },
+  TellCallback: {
+    type: 'TellCallback',
+    once,
+    callbackId: 'cbk_eu_1',
+    phone: '+46701740601',
+    tell: { key: 'callback.cancelled', values: { link: 'https://parley.test' }, away: false },
+  },
   RecordCall: {
     type: 'RecordCall',
     once,

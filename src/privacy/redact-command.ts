@@ -40,6 +40,7 @@ export function redactCommand(command: Command): Command {
     case 'RecordCallback':
     case 'RecordCall':
       return { ...command, ...(command.content && { content: redactFields(command.content) }) } as Command;
+    case 'TellCallback':
     case 'RecordRead':
     case 'ChangeConsent':
     case 'WithholdMessage':

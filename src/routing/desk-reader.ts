@@ -11,6 +11,9 @@ const deskReaderSchema = z.object({
   name: z.string(),
   /** None means all of the market's. */
   languages: z.array(z.string()),
+  skills: z.array(z.string()).optional(),
+  /** E.164; who has none takes no calls. */
+  phone: z.string().optional(),
 });
 export type DeskReader = z.infer<typeof deskReaderSchema>;
 

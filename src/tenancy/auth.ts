@@ -33,6 +33,8 @@ export function createAuth(database: ControlDatabase, settings: Settings) {
         regions: { type: 'json', input: false, required: false },
         markets: { type: 'json', input: false, required: false },
         languages: { type: 'json', input: false },
+        phone: { type: 'string', input: false, required: false },
+        skills: { type: 'json', input: false, required: false },
         active: { type: 'boolean', input: false },
       },
     },

@@ -98,5 +98,7 @@ export function toPrincipal(user: SessionUser): Principal | null {
     languages,
     regions: user.regions ?? null,
     markets: user.markets ?? null,
+    ...(user.phone ? { phone: user.phone } : {}),
+    ...(user.skills ? { skills: user.skills } : {}),
   });
 }

@@ -16,6 +16,9 @@ export const principalSchema = z.object({
   regions: placesSchema,
   markets: placesSchema,
   languages: z.array(z.string()),
+  /** E.164 */
+  phone: z.string().optional(),
+  skills: z.array(z.string()).optional(),
 });
 export type Principal = z.infer<typeof principalSchema>;
 

@@ -18,6 +18,10 @@ export const staff = sqliteTable('staff', {
   markets: names('markets'),
   /** The languages this person answers in; an empty list is any. */
   languages: names('languages').notNull(),
+  /** The phone, in E.164, on which calls with customers reach this person; none means that they take no calls. */
+  phone: text('phone'),
+  /** What this person can do besides a level-1 agent's work, as queues name it; NULL is nothing in particular. */
+  skills: names('skills'),
   active: integer('active', { mode: 'boolean' }).notNull().default(true),
   createdAt: date('created_at').notNull(),
   updatedAt: date('updated_at').notNull(),

@@ -6,10 +6,11 @@ import type { Command, CommandOf, CommandType } from '../../../schema/conversati
 import type { ConversationState } from '../../../schema/conversation/state.ts';
 import { recordAction, removeContent, requestAction, settleAttachment, writeNote } from './acting.ts';
 import { failBotTurn, recordBotTurn } from './bot-turns.ts';
+import { recordCallback, tellCallback } from './callbacks.ts';
 import { type Context, type Decision, Draft, Refusal } from './draft.ts';
 import { claim, escalate, recordPacket, recordPlace, release, transfer } from './ownership.ts';
 import { receiveMessage } from './receiving.ts';
-import { changeConsent, recordCall, recordCallback, recordEcho, recordRead } from './reports.ts';
+import { changeConsent, recordCall, recordEcho, recordRead } from './reports.ts';
 import { passDeadline, resolve } from './resolving.ts';
 import {
   markRead,
@@ -48,6 +49,7 @@ const rules: { [Type in CommandType]: (draft: Draft, command: CommandOf<Type>) =
   RecordRead: recordRead,
   ChangeConsent: changeConsent,
   RecordCallback: recordCallback,
+  TellCallback: tellCallback,
   RecordCall: recordCall,
   PassDeadline: passDeadline,
 };

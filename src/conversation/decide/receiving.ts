@@ -40,9 +40,14 @@ function openConversation(draft: Draft, message: Message): void {
     message.profile?.name ? { name: message.profile.name } : undefined,
   );
   addLeg(draft, message, message.opening?.consent ?? 'open');
-  const rules = market.channels.find(({ channel }) => channel === message.channel);
-  if (market.bot.enabled && rules?.bot) changeLease(draft, system, { kind: 'bot' }, 'opened');
+  // A call at a time of its own waits with the bot: nobody is asked before that.
+  if (message.appointment || hasBot(draft, message.channel)) changeLease(draft, system, { kind: 'bot' }, 'opened');
   else handOver(draft, system, 'no-bot');
+}
+
+function hasBot(draft: Draft, channel: Leg['channel']): boolean {
+  const { market } = draft.context;
+  return market.bot.enabled && market.channels.some((rules) => rules.channel === channel && rules.bot);
 }
 
 function addLeg(draft: Draft, message: Message, consent: Leg['consent']): Leg {
@@ -100,8 +105,9 @@ export function wakeBot(draft: Draft): void {
 
 function askForAnswer(draft: Draft, leg: Leg): void {
   const { holder } = draft.state.lease;
-  // Nobody may write to a leg that opted out, so a human decides what to do with the message.
-  if (holder.kind === 'bot' && leg.consent === 'opted-out') handOver(draft, system, 'no-bot');
+  // Nobody may write to a leg that opted out, and not every channel has a bot: a human decides what to do with the message.
+  if (holder.kind === 'bot' && (leg.consent === 'opted-out' || !hasBot(draft, leg.channel)))
+    handOver(draft, system, 'no-bot');
   else if (holder.kind === 'bot') wakeBot(draft);
   draft.owe({ kind: 'SyncDesk', lane: 'desk' });
 }
@@ -154,14 +160,14 @@ export function receiveMessage(draft: Draft, message: Message): void {
       changeLease(draft, system, { kind: 'nobody' }, 'resolved');
     }
   } else {
-    if (wasResolved) reopen(draft, leg);
-    askForAnswer(draft, leg);
+    if (wasResolved) reopen(draft, leg, message.appointment);
+    if (message.appointment) draft.owe({ kind: 'SyncDesk', lane: 'desk' });
+    else askForAnswer(draft, leg);
   }
 }
 
-function reopen(draft: Draft, leg: Leg): void {
+function reopen(draft: Draft, leg: Leg, isAppointment = false): void {
   const { market } = draft.context;
-  const bot = market.bot.enabled && market.channels.some(({ channel, bot: has }) => channel === leg.channel && has);
-  if (bot) changeLease(draft, system, { kind: 'bot' }, 'reopened');
+  if (isAppointment || hasBot(draft, leg.channel)) changeLease(draft, system, { kind: 'bot' }, 'reopened');
   else changeLease(draft, system, { kind: 'queue', queue: draft.state.queue ?? market.defaultQueue }, 'reopened');
 }

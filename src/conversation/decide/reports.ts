@@ -1,4 +1,4 @@
-/** Owns what is reported of a conversation without anybody writing in it here: echoes, reading, consent, callbacks and calls. */
+/** Owns what is reported of a conversation without anybody writing in it here: echoes, reading, consent and calls. */
 import type { Handle } from '../../../schema/channel.ts';
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
@@ -41,11 +41,6 @@ export function changeConsent(draft: Draft, command: CommandOf<'ChangeConsent'>)
   const leg = legOf(draft, command);
   if (!leg || leg.consent === command.consent) return;
   draft.record('LegChanged', { kind: 'customer' }, { legId: leg.id, consent: command.consent, source: 'carrier' });
-}
-
-export function recordCallback(draft: Draft, { facts, content }: CommandOf<'RecordCallback'>): void {
-  draft.record('CallbackChanged', system, facts, content);
-  draft.owe({ kind: 'SyncDesk', lane: 'desk' });
 }
 
 export function recordCall(draft: Draft, { facts, content }: CommandOf<'RecordCall'>): void {

@@ -2,6 +2,7 @@
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
 import type { Leg } from '../../../schema/conversation/leg.ts';
+import { silentAt } from '../deadlines.ts';
 import type { Draft } from './draft.ts';
 import { changeLease, requireHolder } from './ownership.ts';
 import { tell } from './speak.ts';
@@ -31,7 +32,8 @@ export function resolve(draft: Draft, { agent, outcome, force }: CommandOf<'Reso
 /** Closes a conversation the bot holds and the customer has left. */
 export function passDeadline(draft: Draft): void {
   const { market, now } = draft.context;
-  if (draft.state.status !== 'bot' || now < draft.state.lastCustomerAt + market.resolution.silentAfterMs) return;
+  const at = silentAt(draft.state, market);
+  if (draft.state.status !== 'bot' || at === null || now < at) return;
   draft.record('ConversationResolved', system, { outcome: 'silent' });
   changeLease(draft, system, { kind: 'nobody' }, 'resolved');
 }

@@ -7,7 +7,7 @@ import { marketsOf } from '../markets-of.ts';
 
 /** Says who asks, what they may do and where. */
 export async function me({ env, principal, clock }: Call<'tenant', unknown, unknown>): Promise<MeBody> {
-  const { id, name, email = '', tenant, role } = principal;
+  const { id, name, email = '', tenant, role, phone } = principal;
   const { name: tenantName } = await createSnapshots(env, clock).tenant(tenant);
   return {
     id,
@@ -16,6 +16,7 @@ export async function me({ env, principal, clock }: Call<'tenant', unknown, unkn
     tenant,
     tenantName,
     role,
+    ...(phone ? { phone } : {}),
     permissions: permissionsOf(role),
     markets: await marketsOf(env, principal, clock),
   };

@@ -17,6 +17,11 @@ export async function conversationSocket({
 /** Opens a socket to a market's desk. */
 export async function deskSocket({ env, address, principal }: Call<'market', unknown, unknown>): Promise<Response> {
   return deskFor(env, address).fetch(
-    deskSocketRequest(address, { ...toAgent(principal), languages: principal.languages }),
+    deskSocketRequest(address, {
+      ...toAgent(principal),
+      languages: principal.languages,
+      skills: principal.skills ?? [],
+      ...(principal.phone ? { phone: principal.phone } : {}),
+    }),
   );
 }
