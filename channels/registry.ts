@@ -2,9 +2,9 @@
 import type { HookChannel } from './channel.ts';
 import { sms } from './sms/sms.ts';
 
-const channels: readonly HookChannel[] = [sms];
+export const registeredChannels: readonly HookChannel[] = [sms];
 
 /** Finds a channel by the name in a hook's path or in an account; undefined when no provider posts for it. */
 export function hookChannelFor(name: string): HookChannel | undefined {
-  return channels.find((channel) => channel.name === name);
+  return registeredChannels.find((channel) => channel.name === name);
 }

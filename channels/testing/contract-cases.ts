@@ -1,0 +1,5 @@
+/** Owns the list of channels in the contract suite. */
+import { smsCase } from '../sms/fixtures/contract.ts';
+import type { ContractCase } from './contract.ts';
+
+export const contractCases: readonly ContractCase[] = [smsCase];
