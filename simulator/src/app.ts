@@ -5,16 +5,16 @@ import { toProblemBody } from '../../schema/problems.ts';
 import type { WorldEnv } from './env.ts';
 import { accountSystem } from './http/account-system.ts';
 import { merchants } from './http/merchants.ts';
-import { say } from './http/say.ts';
-import { twilio } from './http/twilio.ts';
+import { people } from './http/people.ts';
 import { world } from './http/world.ts';
+import { providers } from './providers/registry.ts';
 
 export const app = new Hono<WorldEnv>();
 
 app.use(cors({ origin: '*' }));
 app.route('/', world);
-app.route('/', say);
-app.route('/', twilio);
+app.route('/', people);
+for (const { routes } of providers) if (routes) app.route('/', routes);
 app.route('/', accountSystem);
 app.route('/', merchants);
 

@@ -1,4 +1,4 @@
-/** Owns how the text message provider behaves while nothing is broken: receipts in order or not, delivered or not. */
+/** Owns how providers that report delivery behave while nothing is broken: receipts in order or not, delivered or not. */
 import { z } from 'zod';
 
 export const behaviourSchema = z.object({

@@ -1,5 +1,5 @@
 /** Owns the shop pages that carry the chat widget: one a tenant and market, with a small shelf of products. */
-import { accountIdFor } from './accounts.ts';
+import { accountIdFor } from './accounts/lines.ts';
 import { markets } from './tenants.ts';
 import type { Product, WorldShop } from './types.ts';
 

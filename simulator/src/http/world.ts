@@ -1,16 +1,18 @@
-/** Owns the addresses that tell and set the state of the world: /world.json, /heard, /faults, /behaviour, /reset, /feed. */
+/** Owns the addresses that tell and set the state of the world: /world.json, /heard, /habits, /faults, /behaviour, /reset, /feed. */
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { channelSchema } from '../../../schema/channel.ts';
 import { createWorld } from '../../world/world.ts';
 import { behaviourSchema } from '../behaviour.ts';
-import { customerToken } from '../chat/visitors.ts';
 import { type WorldEnv, worldOf } from '../env.ts';
+import { faultTargets } from '../fault-targets.ts';
 import { faultRequest } from '../faults.ts';
-import { toAddress } from '../messages.ts';
+import { customerToken } from '../providers/chat/visitors.ts';
+import { actsOf, providerOf, providers } from '../providers/registry.ts';
 import { readJson, refuse } from './refuse.ts';
 
 const heardQuery = z.object({
-  channel: z.enum(['sms', 'chat']),
+  channel: channelSchema,
   address: z.string().min(1),
   /** Only what came after this time, ms since 1970. */
   after: z.coerce.number().optional(),
@@ -19,13 +21,22 @@ const heardQuery = z.object({
   both: z.stringbool().default(false),
 });
 
+const habitsQuery = heardQuery.pick({ channel: true, address: true });
+
 export const world = new Hono<WorldEnv>()
   .get('/healthz', (context) => context.json({ ok: true }))
   .get('/world.json', async (context) => {
     const { GATEWAY_URL, SELF_URL } = context.env;
-    return context.json(
-      createWorld({ gatewayUrl: GATEWAY_URL, simulatorUrl: SELF_URL, day: await worldOf(context.env).day() }),
-    );
+    return context.json({
+      ...createWorld({ gatewayUrl: GATEWAY_URL, simulatorUrl: SELF_URL, day: await worldOf(context.env).day() }),
+      providers: providers.map((provider) => ({
+        name: provider.name,
+        channels: provider.channels,
+        acts: actsOf(provider),
+        reportsDelivery: provider.reportsDelivery ?? false,
+      })),
+      faultTargets: faultTargets(),
+    });
   })
   .get('/heard', async (context) => {
     const query = heardQuery.safeParse(context.req.query());
@@ -33,10 +44,18 @@ export const world = new Hono<WorldEnv>()
     const { channel, address, ...options } = query.data;
     const messages = await worldOf(context.env).heard(
       channel,
-      channel === 'sms' ? toAddress(address) : address,
+      providerOf(channel)?.normalise?.(address) ?? address,
       options,
     );
     return context.json({ messages });
+  })
+  .get('/habits', async (context) => {
+    const query = habitsQuery.safeParse(context.req.query());
+    if (!query.success) return refuse('invalid', query.error);
+    const { channel, address } = query.data;
+    return context.json(
+      await worldOf(context.env).habits(channel, providerOf(channel)?.normalise?.(address) ?? address),
+    );
   })
   .get('/phones.json', async (context) => context.json({ messages: await worldOf(context.env).latest(200) }))
   .get('/log.json', async (context) => context.json(await worldOf(context.env).log(200)))
@@ -48,6 +67,8 @@ export const world = new Hono<WorldEnv>()
   .post('/faults', async (context) => {
     const request = faultRequest.safeParse(await readJson(context.req.raw));
     if (!request.success) return refuse('invalid', request.error);
+    if (!faultTargets().includes(request.data.target))
+      return refuse('invalid', `target: one of ${faultTargets().join(', ')}`);
     return context.json({ faults: await worldOf(context.env).setFault(request.data) });
   })
   .post('/behaviour', async (context) => {

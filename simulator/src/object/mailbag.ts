@@ -10,6 +10,9 @@ export type MessageFilter = {
   limit: number;
 };
 
+/** Is what may change of a message after it was recorded. */
+export type MessageChanges = Partial<Omit<WorldMessage, 'id' | 'channel' | 'account' | 'direction' | 'address' | 'at'>>;
+
 /** A row of SQLite in an object holds at most 2 MB. */
 const chunkBytes = 1_000_000;
 
@@ -18,7 +21,11 @@ const toMessage = (row: { json: string }) => JSON.parse(row.json) as WorldMessag
 /** Creates the mailbag over the object's tables. */
 export function createMailbag(sql: SqlStorage) {
   function putMedia(message: string, file: MediaFile): void {
-    sql.exec('INSERT INTO media (id, message, name, type) VALUES (?, ?, ?, ?)', file.id, message, file.name, file.type);
+    sql.exec(
+      'INSERT INTO media (id, message, name, type) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE SET message = ?2',
+      ...[file.id, message, file.name, file.type],
+    );
+    sql.exec('DELETE FROM media_chunks WHERE media = ?', file.id);
     for (let part = 0; part * chunkBytes < Math.max(file.bytes.length, 1); part += 1) {
       const bytes = file.bytes.slice(part * chunkBytes, (part + 1) * chunkBytes);
       sql.exec('INSERT INTO media_chunks (media, part, bytes) VALUES (?, ?, ?)', file.id, part, bytes);
@@ -40,9 +47,9 @@ export function createMailbag(sql: SqlStorage) {
     get(id: string): WorldMessage | undefined {
       return sql.exec<{ json: string }>('SELECT json FROM messages WHERE id = ?', id).toArray().map(toMessage)[0];
     },
-    /** Changes a message's status and gives it as it is now. */
-    setStatus(message: WorldMessage, status: string, errorCode?: number): WorldMessage {
-      const changed = { ...message, status, ...(errorCode === undefined ? {} : { errorCode }) };
+    /** Changes what a message says of itself and gives it as it is now; its place in the thread stays. */
+    change(message: WorldMessage, changes: MessageChanges): WorldMessage {
+      const changed = { ...message, ...changes };
       sql.exec('UPDATE messages SET json = ? WHERE id = ?', JSON.stringify(changed), message.id);
       return changed;
     },
@@ -62,7 +69,7 @@ export function createMailbag(sql: SqlStorage) {
         .map(toMessage)
         .reverse();
     },
-    /** Lists what one of Twilio's accounts sent to an address, newest first. */
+    /** Lists what an account sent to an address, newest first. */
     sentBy(filter: MessageFilter): WorldMessage[] {
       return sql
         .exec<{ json: string }>(
@@ -90,6 +97,8 @@ export function createMailbag(sql: SqlStorage) {
         .toArray()
         .map(toMessage);
     },
+    /** Keeps a file that belongs to no message yet, as one that was uploaded beforehand. */
+    keepMedia: (file: MediaFile): void => putMedia('', file),
     media(id: string): MediaFile | undefined {
       const head = sql
         .exec<{ id: string; name: string; type: string }>('SELECT id, name, type FROM media WHERE id = ?', id)

@@ -1,6 +1,6 @@
 /** Owns what the world was told about itself: its first day, its faults and its behaviour. */
 import { type Behaviour, behaviourSchema } from '../behaviour.ts';
-import type { Fault, FaultRequest, FaultTarget } from '../faults.ts';
+import type { Fault, FaultRequest } from '../faults.ts';
 
 /** Creates the settings over the object's tables; faults and behaviour are kept in memory too, for they are asked at every request. */
 export function createSettings(sql: SqlStorage) {
@@ -34,7 +34,7 @@ export function createSettings(sql: SqlStorage) {
       write('faults', faults);
     },
     /** Uses one turn of the fault that a part has, if it has one. */
-    takeFault(target: FaultTarget): Fault | null {
+    takeFault(target: string): Fault | null {
       const fault = faults.find((candidate) => candidate.target === target);
       if (!fault) return null;
       if (fault.remaining !== null) {

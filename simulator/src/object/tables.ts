@@ -25,6 +25,13 @@ const steps: readonly string[] = [
      seq INTEGER PRIMARY KEY AUTOINCREMENT, tenant TEXT NOT NULL, key TEXT NOT NULL, at INTEGER NOT NULL, request TEXT NOT NULL,
      result TEXT NOT NULL, UNIQUE (tenant, key));
    CREATE TABLE merchant_events (id TEXT NOT NULL, tenant TEXT NOT NULL, merchant TEXT NOT NULL, at INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY (tenant, merchant, id));`,
+  `DROP TABLE receipts;
+   DROP TABLE opt_outs;
+   CREATE TABLE posts (
+     id INTEGER PRIMARY KEY AUTOINCREMENT, message TEXT, status TEXT, error INTEGER, url TEXT NOT NULL, headers TEXT NOT NULL,
+     body TEXT NOT NULL, retries INTEGER NOT NULL, read_ms INTEGER NOT NULL, again TEXT NOT NULL, due_at INTEGER NOT NULL);
+   CREATE INDEX posts_by_due ON posts (due_at);
+   CREATE TABLE notes (provider TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (provider, key));`,
 ];
 
 /** Lists what `reset` empties. */
@@ -32,9 +39,9 @@ export const allTables = [
   'messages',
   'media',
   'media_chunks',
-  'opt_outs',
   'settings',
-  'receipts',
+  'posts',
+  'notes',
   'visitors',
   'customers',
   'orders',

@@ -1,36 +1,41 @@
 /** Owns the state of the local world and wires its parts; what each part does is in the part. */
 import { DurableObject } from 'cloudflare:workers';
-import { accountsFor } from '../../world/accounts.ts';
-import type { TwilioNumber } from '../../world/types.ts';
 import { createLedger, type Question } from '../account-system/ledger.ts';
+import type { ActRequest, ActRequestOf } from '../act-request.ts';
 import type { Behaviour } from '../behaviour.ts';
-import { type ChatOutcome, createVisitors } from '../chat/visitors.ts';
 import type { Env } from '../env.ts';
-import type { Fault, FaultRequest, FaultTarget } from '../faults.ts';
+import type { Fault, FaultRequest } from '../faults.ts';
+import { type Habits, withAct } from '../habits.ts';
 import type { WorldMessage } from '../messages.ts';
-import { receiptParameters } from '../twilio/hook-parameters.ts';
-import { type Keyword, keywordOf, replyTo } from '../twilio/keywords.ts';
-import { postHook } from '../twilio/post-hook.ts';
-import { isStepUp, receiptsFor } from '../twilio/receipts.ts';
-import { createSid } from '../twilio/sids.ts';
+import { type ChatOutcome, createVisitors } from '../providers/chat/visitors.ts';
+import { canBeRead, isStepUp } from '../statuses.ts';
 import { createFeed } from './feed.ts';
-import { createMailbag, type MediaFile, type MessageFilter } from './mailbag.ts';
-import { createPostman, type DueReceipt } from './postman.ts';
+import { createMailbag, type MediaFile, type MessageChanges, type MessageFilter } from './mailbag.ts';
+import { createNotes } from './notes.ts';
+import { createPostman, type Move, type OwedPost } from './postman.ts';
 import { createSettings } from './settings.ts';
 import { allTables, createTables } from './tables.ts';
+import { withWhatIsSeen } from './what-is-seen.ts';
 
-export type Outgoing = {
+/** Is a message on its way from the gateway to a customer. */
+export type Delivery = {
   message: WorldMessage;
-  files: MediaFile[];
-  service: string;
-  statusUrl?: string | undefined /** A media file could not be fetched. */;
-  mediaLost: boolean;
+  files?: MediaFile[];
+  /** The fault that hits it. */
+  target: string;
+  /** What the provider owes the gateway for it. */
+  posts?: OwedPost[];
+  /** Does not take the message where the provider has a note under this key: an opt-out, a block. */
+  unlessNoted?: { provider: string; key: string };
 };
-export type SendAnswer = { fault: Fault | null; taken: 'yes' | 'no' | 'opted-out' };
+export type DeliveryAnswer = { fault: Fault | null; taken: boolean };
+
+const readAtOnce = 200;
 
 export class WorldObject extends DurableObject<Env> {
   readonly #settings;
   readonly #mailbag;
+  readonly #notes;
   readonly #ledger;
   readonly #feed;
   readonly #postman;
@@ -42,19 +47,19 @@ export class WorldObject extends DurableObject<Env> {
     const { sql } = ctx.storage;
     this.#settings = createSettings(sql);
     this.#mailbag = createMailbag(sql);
+    this.#notes = createNotes(sql);
     this.#ledger = createLedger(ctx.storage);
     this.#feed = createFeed(ctx);
     this.#postman = createPostman({
       storage: ctx.storage,
       waitUntil: (work) => ctx.waitUntil(work),
-      onDue: (receipts) => this.#moveStatus(receipts),
-      post: (receipt) => this.#postReceipt(receipt),
+      onDue: (moves) => this.#move(moves),
     });
     this.#visitors = createVisitors({
       sql,
       gatewayUrl: env.GATEWAY_URL,
       selfUrl: env.SELF_URL,
-      record: (message) => this.#record(message),
+      record: (message) => this.record(message),
     });
     this.#ledger.fill(this.#settings.day(Date.now()));
   }
@@ -89,7 +94,7 @@ export class WorldObject extends DurableObject<Env> {
     return this.#settings.faults();
   }
 
-  takeFault(target: FaultTarget): Fault | null {
+  takeFault(target: string): Fault | null {
     const fault = this.#settings.takeFault(target);
     if (fault) this.#feed.tell({ type: 'faults' });
     return fault;
@@ -104,42 +109,65 @@ export class WorldObject extends DurableObject<Env> {
     this.#feed.tell({ type: 'faults' });
   }
 
-  /** Takes a text message for a phone, as Twilio's API does: faults first, then opt-outs, then it is owed its receipts. */
-  async send({ message, files, service, statusUrl, mediaLost }: Outgoing): Promise<SendAnswer> {
-    const fault = this.takeFault('twilio');
-    if (fault && !fault.processed) return { fault, taken: 'no' };
-    if (this.#isOptedOut(service, message.address)) return { fault, taken: 'opted-out' };
-    this.#record(message, files);
-    const behaviour = this.#settings.behaviour();
-    const receipts = receiptsFor(mediaLost ? { ...behaviour, outcome: 'failed' } : behaviour);
-    // Without an address nobody is told, yet the message moves on.
-    await this.#postman.owe(message, statusUrl ?? '', receipts);
-    return { fault, taken: 'yes' };
+  /** Records a message of either direction; tells whether its id was new. A repeated one is left as it is. */
+  record(message: WorldMessage, files: MediaFile[] = []): boolean {
+    const isNew = this.#mailbag.add(message, files);
+    if (isNew) this.#feed.tell({ type: 'message', message });
+    return isNew;
   }
 
-  /** Records a text message from a phone and keeps Twilio's ledger of opt-outs; a repeated id is left as it is. */
-  receive(message: WorldMessage, files: MediaFile[], number: TwilioNumber): Keyword | null {
-    const keyword = keywordOf(message.text, number.optOut) ?? null;
-    if (!this.#record(message, files)) return keyword;
-    const { sql } = this.ctx.storage;
-    if (keyword === 'STOP')
-      sql.exec(
-        'INSERT INTO opt_outs (service, phone) VALUES (?, ?) ON CONFLICT DO NOTHING',
-        number.messagingServiceSid,
-        message.address,
-      );
-    if (keyword === 'START')
-      sql.exec('DELETE FROM opt_outs WHERE service = ? AND phone = ?', number.messagingServiceSid, message.address);
-    if (keyword) this.#reply(message, replyTo(keyword), 'provider');
-    return keyword;
+  /** Takes a message for a customer: faults first, then what stands against it, then it is recorded and owed its posts. */
+  async deliver({ message, files = [], target, posts = [], unlessNoted }: Delivery): Promise<DeliveryAnswer> {
+    const fault = this.takeFault(target);
+    if (fault && !fault.processed) return { fault, taken: false };
+    if (unlessNoted && this.#notes.get(unlessNoted.provider, unlessNoted.key) !== null) return { fault, taken: false };
+    this.record(message, files);
+    await this.#postman.owe(posts);
+    return { fault, taken: true };
   }
 
-  /** Notes what the gateway made of a message, and delivers what its answer (TwiML) says. */
-  settle(id: string, status: string, replies: string[]): void {
+  /** Posts prepared requests when they are due, in their order. */
+  async owe(posts: OwedPost[]): Promise<void> {
+    await this.#postman.owe(posts);
+  }
+
+  /** Gives what a provider noted for itself; null where it noted nothing. */
+  note(provider: string, key: string): string | null {
+    return this.#notes.get(provider, key);
+  }
+
+  setNote(provider: string, key: string, value: string | null): void {
+    this.#notes.set(provider, key, value);
+  }
+
+  /** Gives what a person has set in their app or mailbox. */
+  habits(channel: string, address: string): Habits {
+    return this.#notes.habits(channel, address);
+  }
+
+  /** Changes a message's status, whichever it had. */
+  setStatus(id: string, status: string, errorCode?: number): void {
+    this.change(id, { status, ...(errorCode === undefined ? {} : { errorCode }) });
+  }
+
+  /** Changes what a message says of itself and shows it to whoever looks. */
+  change(id: string, changes: MessageChanges): void {
     const message = this.#mailbag.get(id);
-    if (!message) return;
-    this.#feed.tell({ type: 'message', message: this.#mailbag.setStatus(message, status) });
-    for (const text of replies) this.#reply(message, text, 'reply');
+    if (message) this.#feed.tell({ type: 'message', message: this.#mailbag.change(message, changes) });
+  }
+
+  /** Changes what people see of an act, before the provider tells the gateway. */
+  perform(act: ActRequest): void {
+    const before = this.#notes.habits(act.channel, act.from);
+    const after = withAct(before, act);
+    if (after !== before) {
+      this.#notes.setHabits(act.channel, act.from, after);
+      this.#feed.tell({ type: 'habits', channel: act.channel, address: act.from });
+    }
+    if (act.act === 'read') this.#markRead(act);
+    const target = 'target' in act && act.target ? this.#mailbag.get(act.target) : undefined;
+    const changes = target && withWhatIsSeen(target, act);
+    if (target && changes) this.change(target.id, changes);
   }
 
   /** Says something as a chat visitor. */
@@ -178,6 +206,10 @@ export class WorldObject extends DurableObject<Env> {
 
   media(id: string): MediaFile | null {
     return this.#mailbag.media(id) ?? null;
+  }
+
+  keepMedia(file: MediaFile): void {
+    this.#mailbag.keepMedia(file);
   }
 
   removeMedia(id: string): boolean {
@@ -227,58 +259,17 @@ export class WorldObject extends DurableObject<Env> {
     this.#feed.tell({ type: 'reset' });
   }
 
-  #record(message: WorldMessage, files: MediaFile[] = []): boolean {
-    const isNew = this.#mailbag.add(message, files);
-    if (isNew) this.#feed.tell({ type: 'message', message });
-    return isNew;
+  #markRead({ account, from, channel, target }: ActRequestOf<'read'>): void {
+    const upTo = target ? this.#mailbag.get(target)?.at : undefined;
+    for (const message of this.#mailbag.thread(channel, from, { direction: 'down', limit: readAtOnce }))
+      if (message.account === account && message.at <= (upTo ?? message.at) && canBeRead(message.status))
+        this.setStatus(message.id, 'read');
   }
 
-  #reply(to: WorldMessage, text: string, author: string): void {
-    this.#record({
-      ...to,
-      id: createSid('SM'),
-      direction: 'down',
-      author,
-      text,
-      media: [],
-      status: 'delivered',
-      at: Date.now(),
-    });
-  }
-
-  #isOptedOut(service: string, phone: string): boolean {
-    return (
-      this.ctx.storage.sql.exec('SELECT 1 FROM opt_outs WHERE service = ? AND phone = ?', service, phone).toArray()
-        .length > 0
-    );
-  }
-
-  #moveStatus(receipts: DueReceipt[]): void {
-    for (const receipt of receipts) {
-      const message = this.#mailbag.get(receipt.message);
-      if (!message || !isStepUp(message.status, receipt.status)) continue;
-      this.#feed.tell({
-        type: 'message',
-        message: this.#mailbag.setStatus(message, receipt.status, receipt.error ?? undefined),
-      });
+  #move(moves: Move[]): void {
+    for (const { message: id, status, errorCode } of moves) {
+      const message = this.#mailbag.get(id);
+      if (message && isStepUp(message.status, status)) this.setStatus(id, status, errorCode);
     }
-  }
-
-  async #postReceipt(receipt: DueReceipt): Promise<void> {
-    const number = accountsFor(this.env.SELF_URL).find((account) => account.id === receipt.account)?.twilio;
-    if (!number || !receipt.url) return;
-    await postHook({
-      url: receipt.url,
-      parameters: receiptParameters(
-        { id: receipt.message, address: receipt.address },
-        number,
-        receipt.status,
-        receipt.error ?? undefined,
-      ),
-      authToken: number.authTokens[0] ?? '',
-      retries: number.connection.retries,
-      readMs: number.connection.readMs,
-      token: receipt.token,
-    });
   }
 }

@@ -4,8 +4,8 @@
  * https://www.twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import type { TwilioNumber } from '../../world/types.ts';
-import type { WorldMessage } from '../messages.ts';
+import type { TwilioNumber } from '../../../world/types.ts';
+import type { WorldMessage } from '../../messages.ts';
 import type { Keyword } from './keywords.ts';
 import { segmentsOf } from './segments.ts';
 

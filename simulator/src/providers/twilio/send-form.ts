@@ -1,7 +1,7 @@
 /** Owns the reading of what is asked to be sent: the checks that Twilio makes before it takes a message. */
 import { isPossiblePhoneNumber } from 'libphonenumber-js';
-import type { TwilioNumber } from '../../world/types.ts';
-import type { MediaFile } from '../object/mailbag.ts';
+import type { TwilioNumber } from '../../../world/types.ts';
+import type { MediaFile } from '../../object/mailbag.ts';
 import type { TwilioErrorCode } from './errors.ts';
 import { createSid } from './sids.ts';
 

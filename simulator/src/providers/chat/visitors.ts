@@ -3,16 +3,16 @@
  * hear. It speaks the widget's side of the protocol and nothing else.
  */
 import { SignJWT } from 'jose';
-import { sessionBody } from '../../../schema/api/chat.ts';
-import { plainText } from '../../../schema/message.ts';
-import type { DownFrame } from '../../../schema/socket/down.ts';
-import type { UpFrame } from '../../../schema/socket/up.ts';
-import { protocolVersion } from '../../../schema/socket/version.ts';
-import { accountsFor } from '../../world/accounts.ts';
-import { people } from '../../world/people/index.ts';
-import { tenants } from '../../world/tenants.ts';
-import type { WorldMessage } from '../messages.ts';
-import type { MediaFile } from '../object/mailbag.ts';
+import { sessionBody } from '../../../../schema/api/chat.ts';
+import { plainText } from '../../../../schema/message.ts';
+import type { DownFrame } from '../../../../schema/socket/down.ts';
+import type { UpFrame } from '../../../../schema/socket/up.ts';
+import { protocolVersion } from '../../../../schema/socket/version.ts';
+import { accountsFor } from '../../../world/accounts.ts';
+import { people } from '../../../world/people/index.ts';
+import { tenants } from '../../../world/tenants.ts';
+import type { WorldMessage } from '../../messages.ts';
+import type { MediaFile } from '../../object/mailbag.ts';
 
 type Visitor = { account: string; name: string; session: string; conversation: string; after: number };
 type Line = {
@@ -20,7 +20,7 @@ type Line = {
   visitor: Visitor;
   acknowledgements: Map<string, (outcome: 'ack' | 'moved' | 'error') => void>;
 };
-type Deps = { sql: SqlStorage; gatewayUrl: string; selfUrl: string; record(message: WorldMessage): void };
+type Deps = { sql: SqlStorage; gatewayUrl: string; selfUrl: string; record(message: WorldMessage): unknown };
 export type ChatOutcome = { status: number; error?: string };
 
 const answerWithinMs = 10_000;

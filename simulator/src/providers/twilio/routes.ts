@@ -4,16 +4,19 @@
  */
 import { Buffer } from 'node:buffer';
 import { type Context, Hono } from 'hono';
-import { accountsFor } from '../../world/accounts.ts';
-import type { TwilioNumber, WorldAccount } from '../../world/types.ts';
-import { answerBroken } from '../answer-broken.ts';
-import { type WorldEnv, worldOf } from '../env.ts';
-import { toAddress } from '../messages.ts';
-import { twilioError } from '../twilio/errors.ts';
-import { toMessageResource } from '../twilio/message-resource.ts';
-import { fetchMedia, readSendForm } from '../twilio/send-form.ts';
-import { createSid } from '../twilio/sids.ts';
-import { signRequest } from '../twilio/sign.ts';
+import { accountsFor } from '../../../world/accounts.ts';
+import type { TwilioNumber, WorldAccount } from '../../../world/types.ts';
+import { answerBroken } from '../../answer-broken.ts';
+import { toMedia } from '../../attachments.ts';
+import { type WorldEnv, worldOf } from '../../env.ts';
+import { toAddress } from '../../messages.ts';
+import { twilioError } from './errors.ts';
+import { toMessageResource } from './message-resource.ts';
+import { optOutNote } from './opt-outs.ts';
+import { receiptPosts } from './receipts.ts';
+import { fetchMedia, readSendForm } from './send-form.ts';
+import { createSid } from './sids.ts';
+import { signRequest } from './sign.ts';
 
 type Line = WorldAccount & { twilio: TwilioNumber };
 
@@ -41,7 +44,7 @@ function toTime(text: string | undefined): number | undefined {
 const brokenAnswers = { error: () => twilioError(20500), rateLimit: () => twilioError(20429) };
 const linkLastsMs = 60_000;
 
-export const twilio = new Hono<WorldEnv>()
+export const routes = new Hono<WorldEnv>()
   .basePath('/twilio')
   .post('/2010-04-01/Accounts/:sid/Messages.json', async (context) => {
     const line = authenticated(context);
@@ -56,20 +59,27 @@ export const twilio = new Hono<WorldEnv>()
       direction: 'down' as const,
       address: form.to,
       text: form.body,
-      media: media.files.map(({ bytes: _, ...file }) => file),
+      media: toMedia(media.files),
       choices: [],
       status: form.service ? 'accepted' : 'queued',
       at: Date.now(),
     };
-    const { fault, taken } = await worldOf(context.env).send({
+    const world = worldOf(context.env);
+    const behaviour = await world.behaviour();
+    const { fault, taken } = await world.deliver({
       message,
       files: media.files,
-      service: line.twilio.messagingServiceSid,
-      statusUrl: form.statusUrl,
-      mediaLost: media.isLost,
+      target: 'twilio',
+      posts: await receiptPosts(
+        message,
+        line.twilio,
+        form.statusUrl,
+        media.isLost ? { ...behaviour, outcome: 'failed' } : behaviour,
+      ),
+      unlessNoted: optOutNote(line.twilio.messagingServiceSid, form.to),
     });
     if (fault) return answerBroken(fault, brokenAnswers);
-    if (taken === 'opted-out') return twilioError(21610);
+    if (!taken) return twilioError(21610);
     return context.json(toMessageResource(message, line.twilio), 201);
   })
   .get('/2010-04-01/Accounts/:sid/Messages.json', async (context) => {

@@ -2,7 +2,7 @@
  * Owns how Twilio understands STOP, START and HELP: the whole message, without case. Source:
  * https://help.twilio.com/articles/223134027 (the words), https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
  */
-import type { OptOutHandling } from '../../world/types.ts';
+import type { OptOutHandling } from '../../../world/types.ts';
 
 export type Keyword = 'STOP' | 'START' | 'HELP';
 

@@ -1,6 +1,6 @@
 /** Owns Twilio's Message resource as JSON. Source: https://www.twilio.com/docs/messaging/api/message-resource */
-import type { TwilioNumber } from '../../world/types.ts';
-import type { WorldMessage } from '../messages.ts';
+import type { TwilioNumber } from '../../../world/types.ts';
+import type { WorldMessage } from '../../messages.ts';
 import { segmentsOf } from './segments.ts';
 
 /** Writes a time as RFC 2822, as Twilio does. */

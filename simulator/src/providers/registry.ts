@@ -1,0 +1,18 @@
+/** Owns the only list of providers. */
+import type { Channel } from '../../../schema/channel.ts';
+import { type ActName, actNames } from '../act-request.ts';
+import { chat } from './chat/chat.ts';
+import type { Provider } from './provider.ts';
+import { twilio } from './twilio/twilio.ts';
+
+export const providers: readonly Provider[] = [twilio, chat];
+
+/** Finds the provider that carries a channel. */
+export function providerOf(channel: Channel): Provider | undefined {
+  return providers.find((provider) => provider.channels.includes(channel));
+}
+
+/** Lists what people can do in a provider's app; one that acts and lists nothing can do everything. */
+export function actsOf(provider: Provider): readonly ActName[] {
+  return provider.acts ?? (provider.act ? actNames : []);
+}
