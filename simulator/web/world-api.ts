@@ -1,9 +1,17 @@
 /** Owns the calls to the simulator and the caches of what it answers. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Channel } from '../../schema/channel.ts';
+import type { ActName, ActRequest } from '../src/act-request.ts';
 import type { Behaviour } from '../src/behaviour.ts';
 import type { Fault, FaultRequest } from '../src/faults.ts';
-import type { SayAnswer, WorldMessage } from '../src/messages.ts';
-import type { World } from '../world/world.ts';
+import type { Habits } from '../src/habits.ts';
+import type { ActAnswer, SayAnswer, WorldMessage } from '../src/messages.ts';
+import type { SayRequest } from '../src/say-request.ts';
+import type { World as WorldData } from '../world/world.ts';
+
+export type WorldProvider = { name: string; channels: Channel[]; acts: ActName[]; reportsDelivery: boolean };
+/** Is what GET /world.json answers: the demo world, and who carries its messages. */
+export type World = WorldData & { providers: WorldProvider[]; faultTargets: string[] };
 
 export type ActionLine = {
   tenant: string;
@@ -36,7 +44,8 @@ export const cacheKeys = {
   latest: ['latest'],
   log: ['log'],
   faults: ['faults'],
-  thread: (address: string) => ['thread', address],
+  thread: (channel: Channel, address: string) => ['thread', channel, address],
+  habits: (channel: Channel, address: string) => ['habits', channel, address],
 } as const;
 
 export function useWorld() {
@@ -55,16 +64,25 @@ export function useLatest() {
   });
 }
 
-export function useThread(address: string | undefined) {
+/** Reads everything that an address said and heard on a channel, oldest first. */
+export function useThread(channel: Channel, address: string | undefined) {
   return useQuery({
-    queryKey: cacheKeys.thread(address ?? ''),
+    queryKey: cacheKeys.thread(channel, address ?? ''),
     enabled: address !== undefined,
     queryFn: async () =>
       (
         await read<{ messages: WorldMessage[] }>(
-          `/heard?${new URLSearchParams({ channel: 'sms', address: address ?? '', both: 'true' })}`,
+          `/heard?${new URLSearchParams({ channel, address: address ?? '', both: 'true' })}`,
         )
       ).messages,
+  });
+}
+
+/** Reads what somebody has set in their app or mailbox. */
+export function useHabits(channel: Channel, address: string) {
+  return useQuery({
+    queryKey: cacheKeys.habits(channel, address),
+    queryFn: () => read<Habits>(`/habits?${new URLSearchParams({ channel, address })}`),
   });
 }
 
@@ -82,16 +100,34 @@ export function useFaults() {
   });
 }
 
-export type Spoken = {
-  account: string;
-  from: string;
-  text: string;
-  attachments: { name: string; type: string; data: string }[];
-};
+export type Spoken = Pick<SayRequest, 'channel' | 'account' | 'from' | 'text'> &
+  Partial<Omit<SayRequest, 'attachments'>> & { attachments: { name: string; type: string; data: string }[] };
 
-/** Sends a text message from a phone; the feed brings it back with its status. */
+/** Says something as a customer; the feed brings it back with its status. */
 export function useSay() {
-  return useMutation({ mutationFn: (spoken: Spoken) => post<SayAnswer>('/say', { channel: 'sms', ...spoken }) });
+  return useMutation({ mutationFn: (spoken: Spoken) => post<SayAnswer>('/say', spoken) });
+}
+
+type Sparse<Request> = Request extends ActRequest
+  ? Omit<Request, 'signature' | 'extra' | 'retries'> & { attachments?: never }
+  : never;
+export type Deed = Sparse<Exclude<ActRequest, { act: 'reply' }>>;
+
+/** Does something as a customer beside writing. */
+export function useAct() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (deed: Deed) => post<ActAnswer>('/act', deed),
+    onSettled: (_answer, _error, { channel, from }) =>
+      client.invalidateQueries({ queryKey: cacheKeys.habits(channel, from) }),
+  });
+}
+
+/** Says why something did not reach the gateway; nothing when it did. */
+export function complaintOf(result: { error: Error | null; data: SayAnswer | undefined }): string | undefined {
+  if (result.error) return result.error.message;
+  if (!result.data || result.data.accepted) return undefined;
+  return `The gateway did not take it (${result.data.status || 'no answer'}, ${result.data.attempts.length} tries).`;
 }
 
 export function useSetFault() {

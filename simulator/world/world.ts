@@ -1,6 +1,7 @@
 /** Owns the demo world as a whole: what GET /world.json answers and what the seed writes. Pure data, derived from a day. */
 import { accountsFor } from './accounts.ts';
 import { customersOn } from './customers.ts';
+import { handlesOf } from './handles.ts';
 import { merchants } from './merchants.ts';
 import { shops } from './shops.ts';
 import { staff, tokens } from './staff.ts';
@@ -26,7 +27,7 @@ export function createWorld(place: WorldPlace) {
     tokens,
     merchants,
     shops,
-    customers: customersOn(place.day),
+    customers: customersOn(place.day).map((customer) => ({ ...customer, handles: handlesOf(customer) })),
   };
 }
 export type World = ReturnType<typeof createWorld>;

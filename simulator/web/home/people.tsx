@@ -1,9 +1,10 @@
 /** Owns the list of customers by market, each with a story and a way to their phone. */
+
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { World } from '../../world/world.ts';
 import { toMoneyText, toPhoneText } from '../format.ts';
 import { Avatar } from '../shell/avatar.tsx';
+import type { World } from '../world-api.ts';
 import { storyOf, type WorldPerson } from './stories.ts';
 
 function Person({ person, account }: { person: WorldPerson; account: string | undefined }) {

@@ -1,7 +1,8 @@
 /** Owns the list of who works here, with what signs them in. */
+
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { World } from '../../world/world.ts';
+import type { World } from '../world-api.ts';
 
 function Copy({ text, what }: { text: string; what: string }) {
   const [isCopied, setIsCopied] = useState(false);

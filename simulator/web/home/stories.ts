@@ -1,5 +1,5 @@
 /** Owns the short story of a customer: what is worth asking about, and what one might write. */
-import type { World } from '../../world/world.ts';
+import type { World } from '../world-api.ts';
 
 export type WorldPerson = World['customers'][number];
 type Refund = WorldPerson['refunds'][number];

@@ -1,9 +1,10 @@
 /** Owns the notes beside a phone: who holds it and what their account holds. */
+
 import type { WorldAccount } from '../../world/types.ts';
-import type { World } from '../../world/world.ts';
 import { toDayText, toMoneyText, toPhoneText } from '../format.ts';
 import { storyOf, type WorldPerson } from '../home/stories.ts';
 import { Avatar } from '../shell/avatar.tsx';
+import type { World } from '../world-api.ts';
 
 type Order = WorldPerson['orders'][number];
 type Props = { world: World; account: WorldAccount; number: string; person: WorldPerson | undefined };

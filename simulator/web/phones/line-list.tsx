@@ -2,11 +2,10 @@
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { World } from '../../world/world.ts';
 import { toPhoneText, toTimeText } from '../format.ts';
 import { storyOf } from '../home/stories.ts';
 import { Avatar } from '../shell/avatar.tsx';
-import { useLatest } from '../world-api.ts';
+import { useLatest, type World } from '../world-api.ts';
 import { freshNumber } from './fresh-number.ts';
 
 type Line = { account: string; number: string };

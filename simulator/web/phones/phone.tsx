@@ -2,18 +2,17 @@
 import { IconChevronLeft, IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { WorldAccount } from '../../world/types.ts';
-import type { World } from '../../world/world.ts';
 import { toPhoneText } from '../format.ts';
 import { suggestionsFor, type WorldPerson } from '../home/stories.ts';
 import { Failed, Loading } from '../shell/notices.tsx';
-import { useSay, useThread } from '../world-api.ts';
+import { complaintOf, useSay, useThread, type World } from '../world-api.ts';
 import { Composer } from './composer.tsx';
 import { Thread } from './thread.tsx';
 
 type Props = { world: World; account: WorldAccount; number: string; person: WorldPerson | undefined; back: () => void };
 
 export function Phone({ world, account, number, person, back }: Props) {
-  const { data, error, refetch } = useThread(number);
+  const { data, error, refetch } = useThread('sms', number);
   const say = useSay();
   const [draft, setDraft] = useState('');
   const thread = data?.filter((message) => message.account === account.id);
@@ -49,13 +48,10 @@ export function Phone({ world, account, number, person, back }: Props) {
           setDraft={setDraft}
           suggestions={suggestionsFor(person, language)}
           isSending={say.isPending}
-          error={
-            say.error?.message ??
-            (say.data && !say.data.accepted
-              ? `The gateway did not take it (${say.data.status || 'no answer'}, ${say.data.attempts.length} tries).`
-              : undefined)
+          error={complaintOf(say)}
+          send={(text, attachments) =>
+            say.mutate({ channel: 'sms', account: account.id, from: number, text, attachments })
           }
-          send={(text, attachments) => say.mutate({ account: account.id, from: number, text, attachments })}
         />
       </div>
     </section>

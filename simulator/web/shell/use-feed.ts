@@ -10,13 +10,13 @@ const againAfterMs = 1_500;
 function patch(client: QueryClient, frame: FeedFrame): void {
   if (frame.type === 'faults') return void client.invalidateQueries({ queryKey: cacheKeys.faults });
   if (frame.type === 'reset') return void client.invalidateQueries();
+  if (frame.type === 'habits')
+    return void client.invalidateQueries({ queryKey: cacheKeys.habits(frame.channel, frame.address) });
   const { message } = frame;
-  if (message.channel === 'sms') {
-    client.setQueryData<WorldMessage[]>(
-      cacheKeys.thread(message.address),
-      (thread) => thread && mergeIntoThread(thread, message),
-    );
-  }
+  client.setQueryData<WorldMessage[]>(
+    cacheKeys.thread(message.channel, message.address),
+    (thread) => thread && mergeIntoThread(thread, message),
+  );
   client.setQueryData<WorldMessage[]>(cacheKeys.latest, (latest) => latest && mergeIntoLatest(latest, message));
   void client.invalidateQueries({ queryKey: cacheKeys.log });
 }
