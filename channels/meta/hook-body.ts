@@ -45,7 +45,7 @@ export function idIn(json: Json, name: string): string | undefined {
 export function readMetaHook(request: HookRequest): { object: string; entries: readonly Json[] } {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(request.body));
+    parsed = JSON.parse(new TextDecoder().decode(request.body));
   } catch {
     throw new Problem('malformed', 'The body is not JSON.');
   }

@@ -1,0 +1,66 @@
+/** Owns what a WhatsApp account is made of: the settings that a tenant's engineer enters, and the secrets that are sealed. */
+import { z } from 'zod';
+import type { AccountSnapshot } from '../../schema/channel.ts';
+import { accountIdSchema } from '../../schema/ids.ts';
+import type { OpenAccount } from '../channel.ts';
+import type { GraphAccess } from '../meta/graph.ts';
+
+const graphId = z.string().regex(/^[0-9]{5,20}$/);
+
+export const whatsAppConfigSchema = z.object({
+  /** Names the business number at Meta; it is no phone number. */
+  phoneNumberId: graphId,
+  /** The WhatsApp Business Account that owns the number, its templates and its webhook subscription. */
+  wabaId: graphId,
+  /** The number as customers see it, in E.164. */
+  displayPhone: z.string().regex(/^\+[0-9]{7,15}$/),
+  /** Meta posts for all numbers of a business account to one address: the others' phone number ids, and the accounts they are. */
+  siblings: z.record(graphId, accountIdSchema).default({}),
+  /** The app whose webhook this is; with it the subscription check knows ours from somebody else's. */
+  appId: graphId.optional(),
+  /** Whether the app requires a proof with every call ("Require app secret"). */
+  appSecretProof: z.boolean().default(false),
+  /** `shadow` counts wrong signatures and takes the message all the same, for the days of moving over. */
+  mode: z.enum(['enforce', 'shadow']).default('enforce'),
+});
+export type WhatsAppConfig = z.infer<typeof whatsAppConfigSchema>;
+
+/** The first app secret makes proofs; all of them are accepted on what comes in, so that a rotation refuses nothing. */
+export const whatsAppCredentialsSchema = z.object({
+  appSecrets: z.array(z.string().min(16)).min(1).max(2),
+  verifyToken: z.string().min(8),
+  accessToken: z.string().min(16),
+});
+
+/** Is a WhatsApp account's config and secrets, opened. Being a class lets every verb know its own account from another channel's. */
+export class WhatsAppAccess {
+  readonly config: WhatsAppConfig;
+  readonly appSecrets: readonly string[];
+  readonly verifyToken: string;
+  readonly graph: GraphAccess;
+
+  constructor(config: WhatsAppConfig, secrets: z.infer<typeof whatsAppCredentialsSchema>) {
+    const { appSecrets, verifyToken, accessToken } = secrets;
+    this.config = config;
+    this.appSecrets = appSecrets;
+    this.verifyToken = verifyToken;
+    const proofSecret = config.appSecretProof ? appSecrets[0] : undefined;
+    this.graph = { token: accessToken, ...(proofSecret ? { proofSecret } : {}) };
+  }
+}
+
+/** Opens an account; throws a zod error that names the field which is missing or wrong. */
+export function openWhatsAppAccount(
+  { credentials: _sealed, ...account }: AccountSnapshot,
+  credentialsJson: string,
+): OpenAccount {
+  const config = whatsAppConfigSchema.parse(account.config);
+  const secrets = whatsAppCredentialsSchema.parse(JSON.parse(credentialsJson));
+  return { ...account, credentials: new WhatsAppAccess(config, secrets) };
+}
+
+/** Gives the opened config and secrets; throws for an account that another channel opened. */
+export function whatsAppAccessOf(account: OpenAccount): WhatsAppAccess {
+  if (account.credentials instanceof WhatsAppAccess) return account.credentials;
+  throw new TypeError(`account ${account.id} was not opened as WhatsApp`);
+}
