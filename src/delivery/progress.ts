@@ -4,7 +4,13 @@
  */
 import { z } from 'zod';
 
-const partSchema = z.object({ attemptedAt: z.number().optional(), providerMessageId: z.string().optional() });
+const partSchema = z.object({
+  /** When it was first sent, as far as that may have been taken. */
+  attemptedAt: z.number().optional(),
+  /** The idempotency key it went out under: with the same key it may be sent again. */
+  key: z.string().optional(),
+  providerMessageId: z.string().optional(),
+});
 const progressSchema = z.object({ v: z.literal(1), startedAt: z.number(), parts: z.array(partSchema) });
 
 /** Is how far a message came. Links in it count from `startedAt`, so that a repeated rendering is the same text. */

@@ -1,6 +1,7 @@
 /**
  * Owns sending a rendered message part by part, over a provider that may die, or that we may die on. A part whose attempt is
- * noted without an outcome is first looked for at the provider; only what is certainly absent is sent again.
+ * noted without an outcome goes out again under the idempotency key it had, where the provider takes such keys; elsewhere it is
+ * looked for at the provider, and only what is certainly absent is sent again.
  */
 import type { ChannelDeps, FindOutcome, HookChannel, OpenAccount, Rendered } from '../../channels/channel.ts';
 import type { DeliveryOutcome } from './outcome.ts';
@@ -11,6 +12,9 @@ export const settleMs = 10_000;
 
 /** How long a provider is asked before what it does not tell is left to a report or a person. */
 const giveUpMs = 12 * 3_600_000;
+
+/** How long a part is sent again under its key. LINE keeps keys for 24 hours: https://developers.line.biz/en/docs/messaging-api/retrying-api-request/ */
+export const keyLastsMs = 23 * 3_600_000;
 
 export type PartsToSend = {
   rendered: readonly Rendered[];
@@ -66,18 +70,29 @@ async function lookFor(
   };
 }
 
+type Attempt = DeliveryProgress['parts'][number];
+
+/** Tells whether a part that may have been taken can go out again: under the key of its attempt, while the provider keeps keys. */
+function isRepeatable({ channel, deps }: PartsToSend, part: Rendered, { attemptedAt, key }: Attempt): boolean {
+  if (!channel.capabilities.idempotentSend || !key || key !== part.key || attemptedAt === undefined) return false;
+  return deps.now() - attemptedAt < keyLastsMs;
+}
+
 async function sendPart(parts: PartsToSend, before: DeliveryProgress, index: number): Promise<Step> {
   const { channel, account, deps, rendered, save } = parts;
   const part = rendered[index];
   if (!part) return { kind: 'next', progress: before };
-  const attemptedAt = deps.now();
-  save(withPart(before, index, { attemptedAt }));
+  // A repetition keeps the time of the first attempt: a key lives from then on.
+  const earlier = before.parts[index]?.attemptedAt;
+  const attemptedAt = earlier ?? deps.now();
+  const attempt: Attempt = { attemptedAt, ...(part.key ? { key: part.key } : {}) };
+  save(withPart(before, index, attempt));
   const outcome = await channel.send(part, account, deps);
   switch (outcome.kind) {
     case 'sent':
       return {
         kind: 'next',
-        progress: withPart(before, index, { attemptedAt, providerMessageId: outcome.providerMessageId }),
+        progress: withPart(before, index, { ...attempt, providerMessageId: outcome.providerMessageId }),
       };
     case 'refused':
       return {
@@ -87,9 +102,9 @@ async function sendPart(parts: PartsToSend, before: DeliveryProgress, index: num
         ...(outcome.optedOut ? { optedOut: true } : {}),
       };
     case 'again': {
-      // Nothing was taken. A message of which nothing is out has not begun: the right to send it is checked anew.
+      // Nothing was taken this time. A message of which nothing can be out has not begun: the right to send it is checked anew.
       const untouched = withPart(before, index, {});
-      save(sentIds(untouched).length > 0 ? untouched : null);
+      if (earlier === undefined) save(sentIds(untouched).length > 0 ? untouched : null);
       return {
         kind: 'again',
         error: outcome.code,
@@ -97,6 +112,7 @@ async function sendPart(parts: PartsToSend, before: DeliveryProgress, index: num
       };
     }
     case 'unknown':
+      if (isRepeatable(parts, part, attempt)) return { kind: 'again', error: outcome.code };
       // A timeout is told at once; a line that went dead is like our own death: the provider can be asked.
       if (outcome.code === 'cut' && channel.find) return { kind: 'again', error: 'cut', afterMs: settleMs };
       return { kind: 'settled', status: 'unknown', errorCode: outcome.code };
@@ -107,15 +123,22 @@ async function sendPart(parts: PartsToSend, before: DeliveryProgress, index: num
 export async function sendParts(parts: PartsToSend): Promise<DeliveryOutcome> {
   let { progress } = parts;
   for (const index of parts.rendered.keys()) {
-    const { attemptedAt, providerMessageId } = progress.parts[index] ?? {};
+    const attempt = progress.parts[index] ?? {};
+    const { attemptedAt, providerMessageId } = attempt;
     if (providerMessageId) continue;
-    const looked = attemptedAt === undefined ? 'absent' : await lookFor(parts, progress, index, attemptedAt);
+    const part = parts.rendered[index];
+    // What may be out already is finished, whoever holds the conversation by now.
+    const isRepeated = part !== undefined && isRepeatable(parts, part, attempt);
+    const looked =
+      attemptedAt === undefined || isRepeated ? 'absent' : await lookFor(parts, progress, index, attemptedAt);
     // Nothing may come between this check and the note of the attempt.
-    if (looked === 'absent' && sentIds(progress).length === 0 && !parts.mayBegin()) {
+    if (looked === 'absent' && !isRepeated && sentIds(progress).length === 0 && !parts.mayBegin()) {
       parts.save(null);
       return { kind: 'again', error: 'no-longer-allowed', afterMs: 0 };
     }
-    const step = looked === 'absent' ? await sendPart(parts, progress, index) : looked;
+    // What is certainly absent begins anew; a repetition keeps what is noted of its first attempt.
+    const before = isRepeated ? progress : withPart(progress, index, {});
+    const step = looked === 'absent' ? await sendPart(parts, before, index) : looked;
     if (step.kind !== 'next') return step;
     progress = step.progress;
     parts.save(progress);
