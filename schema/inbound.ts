@@ -16,9 +16,10 @@ type ForAccount = { account?: string };
 /**
  * Says which conversation a message names itself, for channels in which a handle may have several (mail). `conversationId` was
  * verified by the channel (a signed reply address, our own keyed Message-ID); `references` are the provider's ids of earlier
- * messages, which count only where this sender took part. Nothing known means a new conversation.
+ * messages, which count only where this sender took part. `id` is what later messages call this one, where that is not its
+ * providerEventId. Nothing known means a new conversation.
  */
-export type Threading = { conversationId?: string; references: readonly string[] };
+export type Threading = { conversationId?: string; references: readonly string[]; id?: string };
 
 /** Is a file whose bytes came with the message itself; it belongs to the attachment part at `part`. */
 export type InboundFile = { part: number; bytes: Uint8Array };

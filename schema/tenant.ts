@@ -25,4 +25,6 @@ export const snapshotKeys = {
   tenant: (tenant: string) => `tenant/${tenant}`,
   market: (tenant: string, market: string) => `market/${tenant}/${market}`,
   account: (account: string) => `account/${account}`,
+  /** Which account takes mail for an address: `{"account": "acc_…"}`. The address is in lower case, without a `+part`. */
+  mailbox: (address: string) => `mailbox/${address}`,
 } as const;

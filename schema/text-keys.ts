@@ -36,6 +36,8 @@ export const textKeys = {
   'choice.yes': 'Button: yes.',
   'choice.no': 'Button: no.',
   'attachment.refused': 'A file could not be taken: type or size. {name}.',
+  'mail.subject': 'Subject of mail that answers no mail: {tenant}, {reference}.',
+  'mail.signature': 'What every mail ends with: who we are, {tenant}, and the case number {reference}.',
   'callback.asked':
     'What the customer asked for, as their own message: to be called {time}; {topic} is what it is about, or empty.',
   'callback.confirmed': 'A call is agreed: {time}, to {number} (masked); {link} moves or cancels it. {tenant}.',

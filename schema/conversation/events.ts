@@ -122,7 +122,7 @@ const deliveryChanged = event(
   }),
   none,
 );
-export const withholdReasons = ['lease-lost', 'opted-out', 'resolved', 'window-closed', 'leg-closed'] as const;
+export const withholdReasons = ['lease-lost', 'opted-out', 'resolved', 'window-closed', 'leg-closed', 'loop'] as const;
 /** The outbox dropped a message: its author no longer held the lease, or the customer cannot be written to there any more. */
 const messageWithheld = event(
   'MessageWithheld',

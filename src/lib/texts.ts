@@ -62,6 +62,8 @@ export type TextValues = Record<TextKey, Record<never, TextValue>> & {
   'consent.started': { tenant: string };
   'consent.help': { tenant: string; help: string };
   'attachment.refused': { name: string };
+  'mail.subject': ReferenceValue & { tenant: string };
+  'mail.signature': ReferenceValue & { tenant: string };
   'callback.asked': { time: TimeValue | string; topic: string };
   'callback.confirmed': { tenant: string; time: TimeValue | string; number: string; link: string };
   'callback.moved': { tenant: string; time: TimeValue | string; link: string };

@@ -214,6 +214,7 @@ export const words = {
       resolved: 'Not sent: the conversation was already resolved',
       'window-closed': 'Not sent: the time to reply on this channel was over',
       'leg-closed': 'Not sent: this address no longer belongs to the conversation',
+      loop: 'Not sent: too many automatic answers went to this address, it may be answering by itself',
     },
     removed: (reason: string, when: string | undefined) => {
       const at = when ? ` on ${when}` : '';
