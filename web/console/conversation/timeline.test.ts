@@ -192,3 +192,48 @@ describe('the header', () => {
     expect(toHeader(base, mergeEvents(new Map(), story)).owner).toEqual({ kind: 'agent', id: 'maria', name: 'Maria' });
   });
 });
+
+describe('words from elsewhere', () => {
+  const echo = event(1, {
+    type: 'MessageEchoed',
+    facts: { legId: leg, providerEventId: 'm_1', sentAt: 500, where: 'Meta inbox' },
+    content: { parts: [text('Vi hör av oss')] },
+  });
+
+  it('stand in the timeline with where they were written, and can be reacted to', () => {
+    const lines = toLines(mergeEvents(new Map(), [echo, heard(2, [{ kind: 'reaction', target: 'm_1', emoji: '👍' }])]));
+    expect(lines).toMatchObject([{ kind: 'message', at: 500, where: 'Meta inbox', reactions: ['👍'] }]);
+  });
+
+  it('of a machine are marked', () => {
+    const note = heard(1, [text('Jag är på semester')]);
+    if (note.type === 'MessageReceived') note.facts.automatic = true;
+    expect(toLines(mergeEvents(new Map(), [note]))).toMatchObject([{ automatic: true }]);
+  });
+});
+
+describe('callbacks and calls', () => {
+  const callback = (seq: number, change: 'booked' | 'calling' | 'done') =>
+    event(seq, {
+      type: 'CallbackChanged',
+      facts: { callbackId: 'cbk_eu_1', state: 'booked', change, by: 'page', slot: { from: 1, until: 2 } },
+      content: { phone: '+46701740601' },
+    });
+  const call = (seq: number, state: 'ringing' | 'ended', callbackId?: string) =>
+    event(seq, {
+      type: 'CallChanged',
+      facts: { callId: 'cal_eu_1', direction: 'in', state, ...(callbackId ? { callbackId } : {}) },
+      content: { phone: '+46701740601' },
+    });
+
+  it('tell their story; of a callback’s own call only the end is news', () => {
+    const events = [
+      callback(1, 'booked'),
+      callback(2, 'calling'),
+      call(3, 'ringing', 'cbk_eu_1'),
+      call(4, 'ended', 'cbk_eu_1'),
+    ];
+    expect(toLines(mergeEvents(new Map(), events)).map(({ seq }) => seq)).toEqual([1, 2, 4]);
+    expect(toLines(mergeEvents(new Map(), [call(1, 'ringing')]))).toHaveLength(1);
+  });
+});
