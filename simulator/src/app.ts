@@ -7,6 +7,7 @@ import { accountSystem } from './http/account-system.ts';
 import { merchants } from './http/merchants.ts';
 import { people } from './http/people.ts';
 import { world } from './http/world.ts';
+import { graphRest } from './providers/meta/rest.ts';
 import { providers } from './providers/registry.ts';
 
 export const app = new Hono<WorldEnv>();
@@ -15,6 +16,7 @@ app.use(cors({ origin: '*' }));
 app.route('/', world);
 app.route('/', people);
 for (const { routes } of providers) if (routes) app.route('/', routes);
+app.route('/', graphRest);
 app.route('/', accountSystem);
 app.route('/', merchants);
 
