@@ -133,8 +133,8 @@ export type HookChannel = {
   parse(request: HookRequest, account: OpenAccount, deps: ChannelDeps): InboundItem[] | Promise<InboundItem[]>;
   /** Parses what the provider posts to …/status, where it reports separately. */
   parseStatus?(request: HookRequest, account: OpenAccount): InboundItem[];
-  /** Is the answer a provider expects to a hook that was taken (TwiML for Twilio). */
-  accepted(): Response;
+  /** Is the answer a provider expects to a hook that was taken (TwiML for Twilio); it may carry what the provider does at once. */
+  accepted(request: HookRequest): Response;
   render(content: Content, context: RenderContext): Promise<Rendered[]>;
   send(rendered: Rendered, account: OpenAccount, deps: ChannelDeps): Promise<SendOutcome>;
   /** Looks for a rendered message in the provider's own list, sent at or after `since` (ms since 1970) and not among `except`. */

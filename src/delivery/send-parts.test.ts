@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { HookChannel, Rendered, SendOutcome } from '../../channels/channel.ts';
 import { createDeps } from '../../channels/testing/surroundings.ts';
 import { capabilities } from '../../schema/capabilities.ts';
+import type { DeliveryOutcome } from './outcome.ts';
 import type { DeliveryProgress } from './progress.ts';
 import { keyLastsMs, sendParts } from './send-parts.ts';
 
@@ -55,7 +56,7 @@ function createStage({ weather = () => 'fine' as Sky, takesKeys = true, keys = t
     rerender(change: (part: Rendered) => Rendered) {
       rendered = rendered.map(change);
     },
-    async attempt() {
+    async attempt(): Promise<DeliveryOutcome | 'died'> {
       try {
         return await sendParts({
           rendered,

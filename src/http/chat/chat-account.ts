@@ -9,6 +9,7 @@ import { type Env, settingsOf } from '../../env.ts';
 import { handleOwner } from '../../files/file-owner.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { unseal } from '../../lib/seal.ts';
+import { isSwitchedOff } from '../../markets/channel-switch.ts';
 import { createSnapshots } from '../../markets/snapshots.ts';
 import { readSession, type Visitor } from './visitor-session.ts';
 
@@ -30,6 +31,7 @@ export async function chatAccountOf(env: Env, id: string, clock: Clock): Promise
     snapshots.market(account.tenant, account.market),
     snapshots.tenant(account.tenant),
   ]);
+  if (isSwitchedOff(market, account.channel)) throw new Problem('unknown-account');
   return { account, market, tenant, config: chatConfigSchema.parse(account.config) };
 }
 

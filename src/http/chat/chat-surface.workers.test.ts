@@ -1,9 +1,12 @@
 /** Holds the chat to who may use it: sites, sessions and signed-in customers, in the real runtime with real objects. */
 
+import { env } from 'cloudflare:workers';
 import { base64url } from 'jose';
 import { describe, expect, it } from 'vitest';
 import type { AccountSnapshot } from '../../../schema/channel.ts';
 import { protocolVersion } from '../../../schema/socket/version.ts';
+import { snapshotKeys } from '../../../schema/tenant.ts';
+import { testMarket } from '../../../test/support/market.ts';
 import { audience, createGateway, customerToken, listen, openShop, shopOrigin } from './testing/shop.ts';
 
 const resume = { type: 'resume', v: protocolVersion, after: 0 };
@@ -38,6 +41,15 @@ describe('a session', () => {
     const { account } = await openShop();
     expect((await gateway.visit(account, { language: 'en-GB' })).language).toBe('en');
     expect((await gateway.visit(account, { language: 'fi' })).language).toBe('sv');
+  });
+
+  it('is not begun where the market has the chat switched off', async () => {
+    const { account } = await openShop();
+    const market = testMarket({ tenant: account.tenant });
+    const channels = market.channels.map((rules) => (rules.channel === 'chat' ? { ...rules, enabled: false } : rules));
+    const key = snapshotKeys.market(account.tenant, 'se');
+    await env.SNAPSHOTS.put(key, JSON.stringify({ ...market, channels }));
+    expect(await codeOf(await gateway.openSession(account))).toEqual([404, 'unknown-account']);
   });
 
   it('that is over, or of another account or tenant, makes a stranger and opens no socket', async () => {

@@ -3,9 +3,11 @@ import { type Context, Hono } from 'hono';
 import { Problem } from '../../../schema/problems.ts';
 import { channelDepsFor } from '../../delivery/channel-deps.ts';
 import { settingsOf } from '../../env.ts';
+import { tellNews } from '../../health/tell-news.ts';
 import { noteHeard } from '../../health/tell-traffic.ts';
 import { accept } from '../../ingress/accept.ts';
 import { type Clock, systemClock } from '../../lib/clock.ts';
+import { log } from '../../lib/log.ts';
 import { createSnapshots } from '../../markets/snapshots.ts';
 import type { AppEnv } from '../app-env.ts';
 import { createRefusalCounter, type RefusalCounter, unknownAccount } from './refusals.ts';
@@ -29,6 +31,18 @@ function portsOf(context: Context<AppEnv>, deps: HookDeps, refusals: RefusalCoun
     accept: (account, item) => deps.accept(env, account, item),
     heard: ({ tenant, region, id }) =>
       noteHeard(env, { tenant, region, account: id }, deps.clock(), (work) => context.executionCtx.waitUntil(work)),
+    challenged: (account) => {
+      const told = tellNews(env, account, { aspects: { challenge: { state: 'ok', at: deps.clock() } } });
+      // The provider waits for seconds only; health is never worth its answer.
+      context.executionCtx.waitUntil(
+        told.catch((error: unknown) =>
+          log('warn', 'challenge-not-told', {
+            account: account.id,
+            why: error instanceof Error ? error.name : 'unknown',
+          }),
+        ),
+      );
+    },
     refused: (account, reason) => {
       const whose = account ? { tenant: account.tenant, account: account.id } : unknownAccount;
       refusals.count({ ...whose, reason }, env.SNAPSHOTS, (promise) => context.executionCtx.waitUntil(promise));

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { AccountSnapshot } from '../../../schema/channel.ts';
 import type { InboundItem } from '../../../schema/inbound.ts';
 import { Problem, problems } from '../../../schema/problems.ts';
+import { snapshotKeys } from '../../../schema/tenant.ts';
+import { testMarket } from '../../../test/support/market.ts';
 import type { AppEnv } from '../app-env.ts';
 import { createHooks } from './hooks-surface.ts';
 import { readRefusals } from './refusals.ts';
@@ -243,6 +245,22 @@ describe('bad input', () => {
       expect([path, (await gateway.send(await signedHook(path, textFields('x')))).status]).toEqual([path, 404]);
     }
     expect(gateway.taken).toEqual([]);
+  });
+
+  it('of a channel that its market has switched off is 404, and is not when the market cannot be read', async () => {
+    const gateway = createGateway();
+    const statusFor = async (enabled: boolean | 'unreadable') => {
+      const account = await publishAccount();
+      const market = testMarket({ tenant: account.tenant });
+      const channels = market.channels.map((rules) => (rules.channel === 'sms' ? { ...rules, enabled } : rules));
+      await env.SNAPSHOTS.put(
+        snapshotKeys.market(account.tenant, 'se'),
+        enabled === 'unreadable' ? '{}' : JSON.stringify({ ...market, channels }),
+      );
+      return (await gateway.send(await signedHook(`/hooks/sms/${account.id}`, textFields('Hej')))).status;
+    };
+    expect([await statusFor(true), await statusFor(false), await statusFor('unreadable')]).toEqual([200, 404, 200]);
+    expect(gateway.taken).toHaveLength(2);
   });
 
   it('is added up over isolates, and kept apart by tenant', async () => {

@@ -11,17 +11,20 @@ import type { InboundItem } from '../../../schema/inbound.ts';
 import { Problem } from '../../../schema/problems.ts';
 import type { Accepted } from '../../ingress/accept.ts';
 import { readLimited } from '../../lib/read-limited.ts';
+import { isChannelOn } from '../../markets/channel-switch.ts';
 import type { Snapshots } from '../../markets/snapshots.ts';
 
 /** Is what judging a hook needs; the surface makes it of the Worker's bindings. */
 export type HookPorts = {
-  snapshots: Pick<Snapshots, 'account'>;
+  snapshots: Pick<Snapshots, 'account' | 'market'>;
   limit: (key: string) => Promise<{ success: boolean }>;
   masterKey: string;
   channelDeps: ChannelDeps;
   accept: (account: AccountSnapshot, item: InboundItem) => Promise<Accepted>;
   /** Notes that something signed came in on an account. */
   heard: (account: AccountSnapshot) => void;
+  /** Notes that a provider's challenge of our address was answered. */
+  challenged: (account: AccountSnapshot) => void;
   /** Counts what was refused, or would have been if the account were not in shadow mode. */
   refused: (account: AccountSnapshot | undefined, reason: string) => void;
 };
@@ -34,7 +37,8 @@ async function routeOf(target: HookTarget, ports: HookPorts): Promise<Route> {
   const channel = hookChannelFor(target.channel);
   if (!channel || !accountIdSchema.safeParse(target.account).success) throw new Problem('unknown-account');
   const account = await ports.snapshots.account(target.account);
-  if (account.channel !== channel.name) throw new Problem('unknown-account');
+  if (account.channel !== channel.name || !(await isChannelOn(ports.snapshots, account)))
+    throw new Problem('unknown-account');
   return { channel, account };
 }
 
@@ -87,7 +91,10 @@ async function takeFrom(
   const parse = parserOf(channel, target);
   if (request.method === 'GET' && channel.handshake) {
     const handshake: HookRequest = { method: 'GET', url, headers: request.headers, body: new Uint8Array(0) };
-    return channel.handshake(handshake, await openAccount(account, channel, ports.masterKey), ports.channelDeps);
+    const open = await openAccount(account, channel, ports.masterKey);
+    const answer = await channel.handshake(handshake, open, ports.channelDeps);
+    if (answer.ok) ports.challenged(account);
+    return answer;
   }
   const hook: HookRequest = {
     method: 'POST',
@@ -99,7 +106,7 @@ async function takeFrom(
   checkVerdict(await channel.verify(hook, open, ports.channelDeps), account, ports);
   ports.heard(account);
   await acceptAll(await parse(hook, open, ports.channelDeps), account, ports);
-  return channel.accepted();
+  return channel.accepted(hook);
 }
 
 /** Judges and takes one request of a provider; rejects with the Problem that says why not, having counted it. */
