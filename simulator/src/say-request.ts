@@ -27,12 +27,12 @@ export const sayRequest = z.object({
   name: z.string().max(200).optional(),
   text: z.string().max(200_000).default(''),
   attachments: z.array(attachmentSchema).max(20).default([]),
-  /** Mail: subject, the same words as HTML, where else it goes, and header fields beyond those the mailbox writes itself. */
+  /** Mail: subject, the same words as HTML, addresses in place of the account's own, and header fields beyond the mailbox's. */
   subject: z.string().max(2_000).optional(),
   html: z.string().max(1_000_000).optional(),
   to: z.array(z.string().max(320)).max(20).default([]),
   headers: z.record(z.string(), z.string()).default({}),
-  /** Answers an earlier message, by its id in this world. */
+  /** Answers an earlier message, by its id in this world. A mailbox writes to its Reply-To and names it in In-Reply-To and References. */
   replyTo: z.string().max(500).optional(),
   /** Repeats an earlier message: the provider's id stays, as in a redelivery. */
   id: z.string().max(500).optional(),

@@ -5,6 +5,8 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/home.css';
 import './styles/phones.css';
+import './styles/chats.css';
+import './styles/mail.css';
 import './styles/shop.css';
 import './styles/panels.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

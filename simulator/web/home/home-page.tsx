@@ -1,8 +1,9 @@
 /** Owns the first page: what this world is, how to begin, who lives and who works in it. */
-import { IconArrowRight, IconBuildingStore, IconDeviceMobileMessage, IconHeadset } from '@tabler/icons-react';
+import { IconArrowRight, IconDeviceMobileMessage, IconHeadset, IconMessages } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Failed, Loading } from '../shell/notices.tsx';
 import { useWorld } from '../world-api.ts';
+import { Lines } from './lines.tsx';
 import { People } from './people.tsx';
 import { Staff } from './staff.tsx';
 
@@ -22,12 +23,23 @@ function Steps({ gatewayUrl }: { gatewayUrl: string }) {
         </Link>
       </li>
       <li>
-        <IconBuildingStore className="step-icon" size={26} stroke={1.4} aria-hidden="true" />
-        <h2>Or chat in a shop</h2>
-        <p>The same gateway behind one script tag, as a visitor or signed in.</p>
-        <a className="button" href="/shop/northpay/us">
-          Visit Juniper Row <IconArrowRight size={16} aria-hidden="true" />
-        </a>
+        <IconMessages className="step-icon" size={26} stroke={1.4} aria-hidden="true" />
+        <h2>Or in an app, by mail, in a shop</h2>
+        <p>
+          WhatsApp, Messenger, Instagram, Telegram, LINE and X with everything that people do there; mailboxes that
+          answer by themselves; shops with the chat.
+        </p>
+        <span className="step-ways">
+          <Link className="button" to="/chats">
+            Chats
+          </Link>
+          <Link className="button" to="/mail">
+            Mail
+          </Link>
+          <a className="button" href="/shop/northpay/us">
+            Juniper Row
+          </a>
+        </span>
       </li>
       <li>
         <IconHeadset className="step-icon" size={26} stroke={1.4} aria-hidden="true" />
@@ -49,14 +61,16 @@ export function HomePage() {
     <div className="page home">
       <section className="hero">
         <p className="eyebrow">Everything outside the gateway, on one machine</p>
-        <h1>Phones that text, shops that chat, systems that break on demand.</h1>
+        <h1>Phones, mailboxes and apps that write, systems that break on demand.</h1>
         <p className="lead">
           Two payment providers, {world.markets.length} market desks and {world.customers.length} customers with orders
-          and refunds. Nothing here reaches a real phone: every number is from a range kept for fiction.
+          and refunds. Nothing here reaches anybody: every number is from a range kept for fiction, every mailbox ends
+          in .test.
         </p>
       </section>
       <Steps gatewayUrl={world.gatewayUrl} />
       <People world={world} />
+      <Lines world={world} />
       <Staff world={world} />
     </div>
   );

@@ -1,13 +1,13 @@
-/** Owns the list of customers by market, each with a story and a way to their phone. */
+/** Owns the list of customers by market, each with a story and ways to their phone, mailbox and apps. */
 
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { toMoneyText, toPhoneText } from '../format.ts';
+import { toMoneyText } from '../format.ts';
 import { Avatar } from '../shell/avatar.tsx';
 import type { World } from '../world-api.ts';
 import { storyOf, type WorldPerson } from './stories.ts';
+import { Ways } from './ways.tsx';
 
-function Person({ person, account }: { person: WorldPerson; account: string | undefined }) {
+function Person({ world, person }: { world: World; person: WorldPerson }) {
   const order = person.orders.find(({ number }) => number === person.refunds[0]?.order) ?? person.orders[0];
   return (
     <li className="person">
@@ -36,16 +36,7 @@ function Person({ person, account }: { person: WorldPerson; account: string | un
           </dl>
         )}
       </div>
-      {person.phone && account && (
-        <Link
-          className="button button-small"
-          to="/phones/$account/$number"
-          params={{ account, number: person.phone }}
-          aria-label={`Open the phone of ${person.firstName} ${person.lastName}, ${toPhoneText(person.phone)}`}
-        >
-          Phone
-        </Link>
-      )}
+      <Ways world={world} person={person} />
     </li>
   );
 }
@@ -54,9 +45,6 @@ export function People({ world }: { world: World }) {
   const [chosen, setChosen] = useState(0);
   const desk = world.markets[chosen] ?? world.markets[0];
   if (!desk) return null;
-  const account = world.accounts.find(
-    ({ tenant, market, channel }) => tenant === desk.tenant && market === desk.market && channel === 'sms',
-  );
   const people = world.customers.filter(({ tenant, market }) => tenant === desk.tenant && market === desk.market);
   return (
     <section className="block" aria-labelledby="people">
@@ -78,7 +66,7 @@ export function People({ world }: { world: World }) {
       </header>
       <ul className="people">
         {people.map((person) => (
-          <Person key={person.id} person={person} account={account?.id} />
+          <Person key={person.id} world={world} person={person} />
         ))}
       </ul>
     </section>

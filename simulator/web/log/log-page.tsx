@@ -1,9 +1,12 @@
 /** Owns the log: everything that was said and heard, newest first, and what was done to accounts. */
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { toPhoneText, toTimeText } from '../format.ts';
+import { previewOf } from '../chats/chat-line.ts';
+import { toTimeText } from '../format.ts';
 import { Empty, Failed, Loading } from '../shell/notices.tsx';
+import { isLost } from '../shell/status-words.ts';
 import { useLog } from '../world-api.ts';
+import { LineLink } from './line-link.tsx';
 
 export function LogPage() {
   const { data, error, refetch } = useLog();
@@ -14,7 +17,9 @@ export function LogPage() {
   const messages = data.messages.filter(
     (message) =>
       wanted === '' ||
-      `${message.text} ${message.address} ${message.account} ${message.status}`.toLowerCase().includes(wanted),
+      `${message.subject ?? ''} ${message.text} ${message.address} ${message.account} ${message.channel} ${message.status}`
+        .toLowerCase()
+        .includes(wanted),
   );
   return (
     <div className="page">
@@ -26,7 +31,7 @@ export function LogPage() {
         <input
           type="search"
           value={words}
-          placeholder="Text, number, account or status"
+          placeholder="Text, address, channel or status"
           aria-label="Filter the log"
           onChange={({ target }) => setWords(target.value)}
         />
@@ -69,27 +74,17 @@ export function LogPage() {
                   </td>
                   <td className="mono">{message.account.replace(/^acc_[a-z]+_/, '')}</td>
                   <td className="nowrap">
-                    {message.channel === 'sms' ? (
-                      <Link
-                        to="/phones/$account/$number"
-                        params={{ account: message.account, number: message.address }}
-                      >
-                        {toPhoneText(message.address)}
-                      </Link>
-                    ) : (
-                      message.address
-                    )}
+                    <LineLink message={message} />
                   </td>
                   <td>
                     <span className={`way way-${message.direction}`}>
                       {message.direction === 'up' ? 'says' : 'hears'}
                     </span>{' '}
-                    {message.text || message.media.map(({ name }) => name).join(', ')}
+                    {message.subject && <strong>{message.subject} </strong>}
+                    {previewOf(message)}
                   </td>
                   <td>
-                    <span
-                      className={`status ${/^(refused|undelivered|failed)/.test(message.status) ? 'status-bad' : ''}`}
-                    >
+                    <span className={`status ${isLost(message) ? 'status-bad' : ''}`}>
                       {message.status}
                       {message.errorCode ? ` ${message.errorCode}` : ''}
                     </span>

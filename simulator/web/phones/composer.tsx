@@ -1,40 +1,65 @@
-/** Owns what is being written on a phone: text, pictures, and suggestions to try. */
+/** Owns what is being written on a phone or in an app: text, files, and suggestions to try. */
 import { IconArrowUp, IconPhoto, IconX } from '@tabler/icons-react';
-import { type ChangeEvent, type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Spoken } from '../world-api.ts';
+import { toAttachment } from './to-attachment.ts';
 
 type Picture = Spoken['attachments'][number] & { /** Only for this list. */ id: string };
+
+async function toPicture(file: File): Promise<Picture> {
+  return { id: crypto.randomUUID(), ...(await toAttachment(file)) };
+}
+
 type Props = {
   draft: string;
   setDraft: (text: string) => void;
   suggestions: string[];
   isSending: boolean;
   error: string | undefined;
-  send: (text: string, pictures: Picture[]) => void;
+  send: (text: string, attachments: Spoken['attachments']) => void;
+  /** Names what is written; the box shows it while it is empty. */
+  label?: string;
+  /** Stands above the box: what is being answered or changed. */
+  about?: ReactNode;
+  /** Stands before the box beside the button for files. */
+  tools?: ReactNode;
 };
 
-async function toPicture(file: File): Promise<Picture> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8_192) binary += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return {
-    id: crypto.randomUUID(),
-    name: file.name,
-    type: file.type || 'application/octet-stream',
-    data: btoa(binary),
-  };
-}
-
-export function Composer({ draft, setDraft, suggestions, isSending, error, send }: Props) {
+export function Composer({
+  draft,
+  setDraft,
+  suggestions,
+  isSending,
+  error,
+  send,
+  label = 'Text message',
+  about,
+  tools,
+}: Props) {
   const [pictures, setPictures] = useState<Picture[]>([]);
   const files = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
+  const hasAbout = about !== undefined;
+  useEffect(() => {
+    if (hasAbout) box.current?.focus();
+  }, [hasAbout]);
   const isReady = draft.trim() !== '' || pictures.length > 0;
 
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     if (!isReady) return;
-    send(draft.trim(), pictures);
+    send(
+      draft.trim(),
+      pictures.map(({ id: _, ...attachment }) => attachment),
+    );
     setDraft('');
     setPictures([]);
     box.current?.focus();
@@ -59,13 +84,15 @@ export function Composer({ draft, setDraft, suggestions, isSending, error, send 
           {error}
         </p>
       )}
-      <fieldset className="suggestions" aria-label="Things to try">
-        {suggestions.map((text) => (
-          <button key={text} type="button" onClick={() => suggest(text)}>
-            {text}
-          </button>
-        ))}
-      </fieldset>
+      {!hasAbout && (
+        <fieldset className="suggestions" aria-label="Things to try">
+          {suggestions.map((text) => (
+            <button key={text} type="button" onClick={() => suggest(text)}>
+              {text}
+            </button>
+          ))}
+        </fieldset>
+      )}
       {pictures.length > 0 && (
         <ul className="pictures">
           {pictures.map((picture) => (
@@ -86,7 +113,9 @@ export function Composer({ draft, setDraft, suggestions, isSending, error, send 
           ))}
         </ul>
       )}
+      {about}
       <form className="composer" onSubmit={submit}>
+        {tools}
         <button
           type="button"
           className="icon-button"
@@ -107,8 +136,8 @@ export function Composer({ draft, setDraft, suggestions, isSending, error, send 
           ref={box}
           rows={1}
           value={draft}
-          placeholder="Text message"
-          aria-label="Text message"
+          placeholder={label}
+          aria-label={label}
           onChange={({ target }) => setDraft(target.value)}
           onKeyDown={onKey}
         />

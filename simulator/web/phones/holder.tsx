@@ -1,4 +1,4 @@
-/** Owns the notes beside a phone: who holds it and what their account holds. */
+/** Owns the notes beside a phone, a chat or a mailbox: whose it is and what their account holds. */
 
 import type { WorldAccount } from '../../world/types.ts';
 import { toDayText, toMoneyText, toPhoneText } from '../format.ts';
@@ -7,7 +7,7 @@ import { Avatar } from '../shell/avatar.tsx';
 import type { World } from '../world-api.ts';
 
 type Order = WorldPerson['orders'][number];
-type Props = { world: World; account: WorldAccount; number: string; person: WorldPerson | undefined };
+type Props = { world: World; account: WorldAccount; address: string; person: WorldPerson | undefined };
 
 const refundWords = { registered: 'Refund registered', paid: 'Refund paid', rejected: 'Refund turned down' };
 
@@ -41,18 +41,18 @@ function OrderCard({ order, refund }: { order: Order; refund: WorldPerson['refun
   );
 }
 
-export function Holder({ world, account, number, person }: Props) {
+export function Holder({ world, account, address, person }: Props) {
   const market = world.markets.find((each) => each.market === account.market && each.tenant === account.tenant);
   return (
-    <aside className="holder" id="holder" aria-label="Who holds this phone">
+    <aside className="holder" id="holder" aria-label="Who this is">
       <div className="holder-head">
-        <Avatar name={person ? `${person.firstName} ${person.lastName}` : `# ${number.slice(-2)}`} size={56} />
-        <h2>{person ? `${person.firstName} ${person.lastName}` : 'A fresh number'}</h2>
-        <p className="mono">{toPhoneText(number)}</p>
+        <Avatar name={person ? `${person.firstName} ${person.lastName}` : `# ${address.slice(-2)}`} size={56} />
+        <h2>{person ? `${person.firstName} ${person.lastName}` : 'Somebody new'}</h2>
+        <p className="mono address">{toPhoneText(address)}</p>
         <p>
           {person
             ? `${person.firstName} ${storyOf(person)}.`
-            : 'No account system knows it: the bot will ask for an order and the last four digits.'}
+            : 'No account system knows them: the bot will ask for an order and the last four digits.'}
         </p>
       </div>
       {person && (

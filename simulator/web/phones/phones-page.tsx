@@ -28,7 +28,7 @@ export function PhonesPage() {
             person={person}
             back={() => void navigate({ to: '/phones' })}
           />
-          <Holder world={world} account={account} number={number} person={person} />
+          <Holder world={world} account={account} address={number} person={person} />
         </>
       ) : (
         <div className="phones-none">

@@ -1,26 +1,11 @@
 /** Owns the thread on a phone's screen: bubbles with their days, pictures and marks. */
 import type { WorldMessage } from '../../src/messages.ts';
 import { toDayText, toTimeText } from '../format.ts';
-
-const marks: Record<string, string> = {
-  sending: 'Sending…',
-  taken: 'Delivered to the gateway',
-  accepted: 'On its way',
-  queued: 'On its way',
-  sent: 'Sent',
-  delivered: 'Delivered',
-  undelivered: 'Not delivered',
-  failed: 'Failed',
-};
-
-function markOf({ status }: WorldMessage): string {
-  const refusal = /^refused (\d+)$/.exec(status)?.[1];
-  if (refusal) return refusal === '0' ? 'Nobody answered' : `Refused by the gateway (${refusal})`;
-  return marks[status] ?? status;
-}
+import { Linked } from '../shell/linked.tsx';
+import { isLost, statusText } from '../shell/status-words.ts';
 
 function Bubble({ message, isLast }: { message: WorldMessage; isLast: boolean }) {
-  const isBad = /^(refused|undelivered|failed)/.test(message.status);
+  const isBad = isLost(message);
   return (
     <li className={`bubble bubble-${message.direction} ${message.author === 'provider' ? 'bubble-provider' : ''}`}>
       {message.media.map((file) =>
@@ -38,25 +23,10 @@ function Bubble({ message, isLast }: { message: WorldMessage; isLast: boolean })
         </p>
       )}
       <span className={`mark ${isBad ? 'mark-bad' : ''} ${isLast || isBad ? '' : 'mark-quiet'}`}>
-        <time dateTime={new Date(message.at).toISOString()}>{toTimeText(message.at)}</time> · {markOf(message)}
+        <time dateTime={new Date(message.at).toISOString()}>{toTimeText(message.at)}</time> · {statusText(message)}
         {message.author === 'provider' && ' · by the carrier'}
       </span>
     </li>
-  );
-}
-
-/** Shows addresses as links, as phones do. */
-function Linked({ text }: { text: string }) {
-  const [before = '', address, ...rest] = text.split(/(https?:\/\/\S+)/);
-  if (address === undefined) return before;
-  return (
-    <>
-      {before}
-      <a href={address} target="_blank" rel="noreferrer">
-        {address}
-      </a>
-      <Linked text={rest.join('')} />
-    </>
   );
 }
 

@@ -5,6 +5,8 @@ import {
   IconDeviceMobileMessage,
   IconHome,
   IconListDetails,
+  IconMail,
+  IconMessages,
   IconMoon,
   IconSun,
   IconSunMoon,
@@ -86,6 +88,14 @@ export function AppShell() {
           <Link to="/phones">
             <IconDeviceMobileMessage size={18} stroke={1.6} aria-hidden="true" />
             <span>Phones</span>
+          </Link>
+          <Link to="/chats">
+            <IconMessages size={18} stroke={1.6} aria-hidden="true" />
+            <span>Chats</span>
+          </Link>
+          <Link to="/mail">
+            <IconMail size={18} stroke={1.6} aria-hidden="true" />
+            <span>Mail</span>
           </Link>
           <ShopPicker />
           <Link to="/trouble">

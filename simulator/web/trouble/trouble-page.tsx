@@ -3,17 +3,11 @@ import { useState } from 'react';
 import type { Behaviour } from '../../src/behaviour.ts';
 import type { Fault, FaultRequest } from '../../src/faults.ts';
 import { Failed, Loading } from '../shell/notices.tsx';
-import { post, useFaults, useSetBehaviour, useSetFault } from '../world-api.ts';
+import { post, useFaults, useSetBehaviour, useSetFault, useWorld } from '../world-api.ts';
+import { type Part, partsOf, reportersOf } from './parts.ts';
 
-type Part = { target: FaultRequest['target']; name: string; text: string };
 type Mode = FaultRequest['mode'];
 
-const parts: Part[] = [
-  { target: 'twilio', name: 'Twilio, sending', text: 'What the gateway’s request to send a message meets.' },
-  { target: 'twilio-media', name: 'Twilio, pictures', text: 'Fetching a picture that a customer sent.' },
-  { target: 'account-system', name: 'Account system', text: 'Customers, orders and refunds of both tenants.' },
-  { target: 'merchant', name: 'Merchant endpoint', text: 'Where merchants take signed events.' },
-];
 const modes: Record<Mode, string> = {
   ok: 'Works',
   timeout: 'Times out',
@@ -80,12 +74,13 @@ function PartRow({ part, fault }: { part: Part; fault: Fault | undefined }) {
   );
 }
 
-function Receipts({ behaviour }: { behaviour: Behaviour }) {
+function Receipts({ behaviour, reporters }: { behaviour: Behaviour; reporters: string }) {
   const setBehaviour = useSetBehaviour();
   const change = (part: Partial<Behaviour>) => setBehaviour.mutate({ ...behaviour, ...part });
   return (
     <section className="block" aria-labelledby="receipts">
       <h2 id="receipts">Delivery receipts</h2>
+      <p className="quiet">{reporters}: whoever reports what became of a message.</p>
       <div className="receipts">
         <label>
           Order{' '}
@@ -105,8 +100,8 @@ function Receipts({ behaviour }: { behaviour: Behaviour }) {
             onChange={({ target }) => change({ outcome: target.value as Behaviour['outcome'] })}
           >
             <option value="delivered">delivered</option>
-            <option value="undelivered">undelivered (30003)</option>
-            <option value="failed">failed (30008)</option>
+            <option value="undelivered">undelivered</option>
+            <option value="failed">failed</option>
           </select>
         </label>
         <label>
@@ -168,8 +163,9 @@ function StartOver() {
 
 export function TroublePage() {
   const { data, error, refetch } = useFaults();
+  const world = useWorld().data;
   if (error) return <Failed error={error} again={() => void refetch()} />;
-  if (!data) return <Loading what="Looking for trouble…" />;
+  if (!data || !world) return <Loading what="Looking for trouble…" />;
   return (
     <div className="page">
       <header className="page-head">
@@ -177,11 +173,11 @@ export function TroublePage() {
         <p>Break what the gateway depends on and watch what becomes of the messages.</p>
       </header>
       <ul className="parts">
-        {parts.map((part) => (
+        {partsOf(world).map((part) => (
           <PartRow key={part.target} part={part} fault={data.faults.find(({ target }) => target === part.target)} />
         ))}
       </ul>
-      <Receipts behaviour={data.behaviour} />
+      <Receipts behaviour={data.behaviour} reporters={reportersOf(world)} />
       <StartOver />
     </div>
   );
