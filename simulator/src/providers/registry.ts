@@ -4,8 +4,9 @@ import { type ActName, actNames } from '../act-request.ts';
 import { chat } from './chat/chat.ts';
 import type { Provider } from './provider.ts';
 import { twilio } from './twilio/twilio.ts';
+import { whatsapp } from './whatsapp/whatsapp.ts';
 
-export const providers: readonly Provider[] = [twilio, chat];
+export const providers: readonly Provider[] = [twilio, chat, whatsapp];
 
 /** Finds the provider that carries a channel. */
 export function providerOf(channel: Channel): Provider | undefined {
