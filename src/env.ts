@@ -1,8 +1,10 @@
 /** Owns the Worker's bindings and settings: parsed once an isolate, so that a missing one is named at the first request. */
 import { z } from 'zod';
 import { regionSchema } from '../schema/ids.ts';
-import type { AccountObject } from './health/account-object.ts';
+import type { CallbackObject } from './callbacks/callback-object.ts';
+import type { SlotBookObject } from './callbacks/slot-book-object.ts';
 import type { ConversationObject } from './conversation/conversation-object.ts';
+import type { AccountObject } from './health/account-object.ts';
 import type { DeskObject } from './routing/desk-object.ts';
 import type { GuardObject } from './routing/guard-object.ts';
 import type { ThreadObject } from './threads/thread-object.ts';
@@ -16,6 +18,8 @@ export type Env = Record<FilesBinding, R2Bucket> & {
   DESKS: DurableObjectNamespace<DeskObject>;
   GUARDS: DurableObjectNamespace<GuardObject>;
   ACCOUNTS: DurableObjectNamespace<AccountObject>;
+  CALLBACKS: DurableObjectNamespace<CallbackObject>;
+  SLOT_BOOKS: DurableObjectNamespace<SlotBookObject>;
   SNAPSHOTS: KVNamespace;
   ASSETS: Fetcher;
   LIMIT_HOOKS: RateLimit;

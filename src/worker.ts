@@ -1,9 +1,11 @@
 /** Owns nothing: the Worker's exports only. */
 import { app } from './http/app.ts';
 
+export { CallbackObject } from './callbacks/callback-object.ts';
+export { SlotBookObject } from './callbacks/slot-book-object.ts';
 export { ConversationObject } from './conversation/conversation-object.ts';
-export { DeskObject } from './routing/desk-object.ts';
 export { AccountObject } from './health/account-object.ts';
+export { DeskObject } from './routing/desk-object.ts';
 export { GuardObject } from './routing/guard-object.ts';
 export { ThreadObject } from './threads/thread-object.ts';
 

@@ -5,6 +5,8 @@
 import { type Handle, handleKey } from '../../schema/channel.ts';
 import { type Region, regionOfId } from '../../schema/ids.ts';
 import { Problem } from '../../schema/problems.ts';
+import type { CallbackObject } from '../callbacks/callback-object.ts';
+import type { SlotBookObject } from '../callbacks/slot-book-object.ts';
 import type { ConversationObject } from '../conversation/conversation-object.ts';
 import { type Env, type Settings, settingsOf } from '../env.ts';
 import type { AccountObject } from '../health/account-object.ts';
@@ -74,4 +76,24 @@ export function accountFor(
   key: { tenant: string; region: Region; account: string },
 ): DurableObjectStub<AccountObject> {
   return inJurisdiction(env.ACCOUNTS, settingsOf(env), key.region).getByName(`${key.tenant}/${key.account}`);
+}
+
+/** Finds a callback's object; throws `not-found` when the id belongs to another region. */
+export function callbackFor(
+  env: Env,
+  key: { tenant: string; region: Region; callbackId: string },
+): DurableObjectStub<CallbackObject> {
+  if (regionOfId(key.callbackId) !== key.region)
+    throw new Problem('not-found', undefined, 'the callback id names another region');
+  return inJurisdiction(env.CALLBACKS, settingsOf(env), key.region).getByName(`${key.tenant}/${key.callbackId}`);
+}
+
+/** Finds a market's book of callbacks. */
+export function slotBookFor(
+  env: Env,
+  key: { tenant: string; region: Region; market: string },
+): DurableObjectStub<SlotBookObject> {
+  return inJurisdiction(env.SLOT_BOOKS, settingsOf(env), key.region).getByName(
+    `${key.tenant}/${key.region}/${key.market}`,
+  );
 }

@@ -76,7 +76,8 @@ export function addBusinessDaysTo(at: number, days: number, market: { timeZone: 
   return momentOf({ date: addBusinessDays(date, days, market.holidays), minute: 720 }, market.timeZone);
 }
 
-function spansOf(hours: Hours, date: IsoDate): Hours['week'][number] {
+/** Lists a day's opening spans in local minutes; an exception replaces the weekday. */
+export function spansOf(hours: Hours, date: IsoDate): Hours['week'][number] {
   const exception = hours.exceptions.find((each) => each.date === date);
   return exception?.spans ?? hours.week[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? [];
 }

@@ -13,6 +13,7 @@ import { readFrame } from '../object/frames.ts';
 import { migrate } from '../object/migrations.ts';
 import { checkAnew, checkedForMs, createSockets, type ReaderSocket } from '../object/sockets.ts';
 import { nextOpening } from './calendar.ts';
+import { type CallAgent, type CallWanted, pickCaller } from './call-agent.ts';
 import { canServe, expectedWaitMs, handleMsOf, isNewer, nextFor, placeIn, waitingLine, withSample } from './desk.ts';
 import { type DeskAddress, readDeskRequest } from './desk-reader.ts';
 import { createDeskStore, type Placed } from './desk-store.ts';
@@ -27,6 +28,8 @@ type Connection = ReaderSocket<DeskConnection>;
 
 /** How many conversations of each kind a connection is told of at once; further ones are found through the API's list. */
 const shownAtOnce = 1_000;
+/** A promise to a call that nobody ends is forgotten when no call can last longer. */
+const longestCallMs = 4 * 3_600_000;
 
 export class DeskObject extends DurableObject<Env> {
   readonly #clock = systemClock;
@@ -61,6 +64,36 @@ export class DeskObject extends DurableObject<Env> {
     const { queues } = await this.#snapshots.market(address.tenant, address.market);
     const { languages = [], except = [] } = options;
     return nextFor(waitingLine(this.#store.entries()), { id: agent.id, languages }, queues, except);
+  }
+
+  /**
+   * Finds an agent for a call with a customer and promises them to it: nobody is called twice at once. Asked again for the same call
+   * it names the same agent, while they are still there.
+   */
+  async findCaller(
+    address: DeskAddress,
+    wanted: CallWanted & { callId: string; queue?: string; except?: readonly string[] },
+  ): Promise<CallAgent | null> {
+    const { queues, defaultQueue } = await this.#snapshots.market(address.tenant, address.market);
+    const now = this.#clock();
+    const callers = this.#store.callers(now);
+    const promised = callers.find(({ callId }) => callId === wanted.callId)?.agentId;
+    const calling = new Set(callers.flatMap(({ agentId, callId }) => (callId === wanted.callId ? [] : [agentId])));
+    for (const id of wanted.except ?? []) calling.add(id);
+    const load = new Map<string, number>();
+    for (const { status, owner } of this.#store.entries())
+      if (status === 'assigned' && owner) load.set(owner.id, (load.get(owner.id) ?? 0) + 1);
+    const queue = queues.find(({ id }) => id === (wanted.queue ?? defaultQueue));
+    const prefer = promised ?? wanted.prefer;
+    const agent = pickCaller(this.#agents(), { ...wanted, ...(prefer ? { prefer } : {}) }, { queue, calling, load });
+    if (promised && promised !== agent?.id) this.#store.freeCaller({ agentId: promised, callId: wanted.callId });
+    if (agent) this.#store.putCaller({ agentId: agent.id, callId: wanted.callId }, now + longestCallMs);
+    return agent;
+  }
+
+  /** Says that an agent's call is over, or did not come about. */
+  async freeCaller(_address: DeskAddress, caller: { agentId: string; callId: string }): Promise<void> {
+    this.#store.freeCaller(caller);
   }
 
   /** Counts who waits and lists who is there. */

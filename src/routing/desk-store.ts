@@ -17,6 +17,11 @@ export type DeskStore = {
   put(placed: Placed): void;
   /** Takes a resolved conversation away, and forgets those that left long ago. */
   leave(entry: InboxEntry, now: number): void;
+  /** Lists the agents who are on a call, or promised to one. */
+  callers(now: number): { agentId: string; callId: string }[];
+  /** Promises an agent to a call until a time. */
+  putCaller(caller: { agentId: string; callId: string }, until: number): void;
+  freeCaller(caller: { agentId: string; callId: string }): void;
   measured(queue: string): Measured | undefined;
   putMeasured(queue: string, measured: Measured): void;
 };
@@ -34,6 +39,11 @@ const deskMigrations: readonly Migration[] = [
       CREATE INDEX desk_left_by_time ON desk_left (at);
       CREATE TABLE desk_measured (queue TEXT PRIMARY KEY, count INTEGER NOT NULL, average_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     `,
+  },
+  {
+    id: 2,
+    name: 'desk/callers',
+    sql: 'CREATE TABLE desk_callers (agent_id TEXT PRIMARY KEY, call_id TEXT NOT NULL, until_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;',
   },
 ];
 
@@ -69,6 +79,21 @@ export function createDeskStore(sql: SqlStorage): DeskStore {
       sql.exec('DELETE FROM desk_entries WHERE id = ?', conversationId);
       sql.exec('INSERT OR REPLACE INTO desk_left (id, seq, at) VALUES (?, ?, ?)', conversationId, seq, now);
       sql.exec('DELETE FROM desk_left WHERE at < ?', now - rememberMs);
+    },
+    callers(now) {
+      const query = 'SELECT agent_id AS agentId, call_id AS callId FROM desk_callers WHERE until_at > ?';
+      return sql.exec<{ agentId: string; callId: string }>(query, now).toArray();
+    },
+    putCaller({ agentId, callId }, until) {
+      sql.exec(
+        'INSERT OR REPLACE INTO desk_callers (agent_id, call_id, until_at) VALUES (?, ?, ?)',
+        agentId,
+        callId,
+        until,
+      );
+    },
+    freeCaller({ agentId, callId }) {
+      sql.exec('DELETE FROM desk_callers WHERE agent_id = ? AND call_id = ?', agentId, callId);
     },
     measured(queue) {
       const query = 'SELECT count, average_ms AS averageMs FROM desk_measured WHERE queue = ?';

@@ -54,8 +54,8 @@ export function canServe(agent: Pick<LineAgent, 'languages'>, entry: InboxEntry,
   return queue !== undefined && !speaks(queue.languages, entry.language);
 }
 
-/** `sv-FI` is served by whoever speaks `sv`. */
-function speaks(languages: readonly string[], language: string): boolean {
+/** Tells whether somebody speaks a language: `sv-FI` is served by whoever speaks `sv`. */
+export function speaks(languages: readonly string[], language: string): boolean {
   return languages.includes(language) || languages.includes(language.split('-')[0] ?? language);
 }
 

@@ -7,15 +7,16 @@ export type Presence = DeskAgent['state'];
 /** Is what the desk knows of one connection. */
 export type DeskConnection = { reader: DeskReader; state: Presence; openedAt: number };
 
-/** Is an agent at the desk, with the languages they serve. */
-export type PresentAgent = DeskAgent & { languages: readonly string[] };
+/** Is an agent at the desk, with what they serve and the phone on which calls reach them. */
+export type PresentAgent = DeskAgent & { languages: readonly string[]; skills: readonly string[]; phone?: string };
 
 /** Lists the agents behind connections, by name; available on one connection is available. */
 export function agentsOf(connections: Iterable<Pick<DeskConnection, 'reader' | 'state'>>): PresentAgent[] {
   const agents = new Map<string, PresentAgent>();
   for (const { reader, state } of connections) {
-    const { id, name, languages } = reader;
-    if (agents.get(id)?.state !== 'available') agents.set(id, { id, name, languages, state });
+    const { id, name, languages, skills = [], phone } = reader;
+    if (agents.get(id)?.state !== 'available')
+      agents.set(id, { id, name, languages, skills, state, ...(phone ? { phone } : {}) });
   }
   return [...agents.values()].sort(
     (left, right) => left.name.localeCompare(right.name) || (left.id < right.id ? -1 : 1),

@@ -1,5 +1,6 @@
 /** Owns the thread of one customer's handle on one channel account, as an object. The rules are thread.ts's. */
 import { DurableObject } from 'cloudflare:workers';
+import type { Consent } from '../../schema/conversation/commands.ts';
 import { createId } from '../../schema/ids.ts';
 import type { ThreadItem } from '../../schema/inbound.ts';
 import type { Env } from '../env.ts';
@@ -31,6 +32,11 @@ export class ThreadObject extends DurableObject<Env> {
     return item.kind === 'message'
       ? this.#thread.receiveMessage(address, item, extra)
       : this.#thread.receiveReport(address, item);
+  }
+
+  /** Lets the handle's answers come into a conversation that writes to it; see thread.ts. */
+  async follow(address: ThreadAddress, conversationId: string): Promise<{ follows: boolean; consent: Consent }> {
+    return this.#thread.follow(address, conversationId);
   }
 
   /** Finds the conversation that takes the handle's next message. */

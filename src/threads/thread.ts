@@ -3,7 +3,7 @@
  * moved. Every message ends up in exactly one conversation, however often and in whatever order a provider sends it. What a
  * message does there is the conversation's own decision.
  */
-import type { Command, CommandOf, Receipt } from '../../schema/conversation/commands.ts';
+import type { Command, CommandOf, Consent, Receipt } from '../../schema/conversation/commands.ts';
 import { conversationOfMessage, regionOfId } from '../../schema/ids.ts';
 import type { InboundMessage, ThreadItem } from '../../schema/inbound.ts';
 import { Problem } from '../../schema/problems.ts';
@@ -53,6 +53,11 @@ export type Thread = {
   receiveReport(address: ThreadAddress, item: Exclude<ThreadItem, InboundMessage>): Promise<ThreadReceipt>;
   /** Finds the conversation that takes the handle's next message; `fresh` when this call made it. */
   current(address: ThreadAddress): Promise<CurrentConversation>;
+  /**
+   * Makes a conversation that writes to the handle the one that takes its answer, unless another one is open there. Tells whether
+   * the handle may be written to.
+   */
+  follow(address: ThreadAddress, conversationId: string): Promise<{ follows: boolean; consent: Consent }>;
 };
 
 // Closed, then moved, then closed again is already far-fetched; a ring of moves must not run for ever.
@@ -135,6 +140,18 @@ export function createThread({ clock, stored, newConversationId, conversation }:
         if (receipt.ok && (receipt.duplicate || receipt.eventIds.length > 0)) return { ...receipt, conversationId: id };
       }
       return nothingKnown;
+    },
+
+    async follow(address, conversationId) {
+      const consent = state?.consent ?? 'open';
+      const current = state?.current;
+      if (current === conversationId) return { follows: true, consent };
+      if (current && (await conversation(addressOf(address, current)).isOpen(addressOf(address, current))))
+        return { follows: false, consent };
+      // Somebody may have written meanwhile, which opened one of their own.
+      if (state?.current !== current) return { follows: state?.current === conversationId, consent };
+      keep(state ? goOnIn(state, conversationId, clock()) : firstThread(conversationId));
+      return { follows: true, consent };
     },
 
     async current(address) {

@@ -21,8 +21,16 @@ const pureConversation = [
   'src/conversation/decide/**',
   'src/conversation/{evolve,address,deadlines,keywords,ladder,lease,view,inbox-entry}.ts',
 ];
+const pureCallbacks = [
+  'src/callbacks/{rules,slots,phone-number,callback-record,callback-command,decide,decide-call,finish-attempt,step,effects}.ts',
+];
+/** Is what others may ask of callbacks; their objects are reached through stubs. */
+const callbackDoor = ['src/callbacks/{book,book-request,manage-link,chat-context,rules,slots,phone-number}.ts'];
 const shells = ['src/object/**', 'src/env.ts'];
-const waysOut = ['src/{accounts,bot,database,delivery,files,health,markets,privacy,projection}/**', ...pureConversation];
+const waysOut = [
+  'src/{accounts,bot,database,delivery,files,health,markets,privacy,projection}/**',
+  ...pureConversation,
+];
 const channels = ['channels/**'];
 
 const testing = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**', '**/fixtures/**', 'test/**', 'bench/**'];
@@ -53,6 +61,13 @@ export const rooms: Room[] = [
     rule: 'the bot knows schema and lib; everything else comes in by its ports',
     files: ['src/bot/**'],
     imports: vocabulary,
+  },
+  {
+    rule: 'what decides a callback is pure: it knows schema, lib and the calendar',
+    files: pureCallbacks,
+    imports: [...vocabulary, 'src/routing/calendar.ts'],
+    types: ['src/object/outbox.ts'],
+    packages: ['libphonenumber-js'],
   },
   { rule: 'privacy knows schema and lib', files: ['src/privacy/**'], imports: vocabulary },
   {
@@ -103,9 +118,27 @@ export const rooms: Room[] = [
     imports: [...vocabulary, ...shells, ...pureConversation, 'src/database/**'],
   },
   {
+    rule: 'a callback wires its rules, the parts of objects, the ways out and the telephone',
+    files: ['src/callbacks/**'],
+    imports: [...vocabulary, ...shells, ...waysOut, ...pureCallbacks, 'src/voice/**', 'src/threads/address.ts'],
+  },
+  {
+    rule: 'the telephone knows accounts, objects by their stubs, and what may be asked of callbacks',
+    files: ['src/voice/**'],
+    imports: [
+      ...vocabulary,
+      ...channels,
+      ...shells,
+      ...waysOut,
+      ...callbackDoor,
+      'src/routing/calendar.ts',
+      'src/threads/address.ts',
+    ],
+  },
+  {
     rule: 'an object wires its own rules, the parts of objects and the ways out',
     files: ['src/conversation/**', 'src/threads/**', 'src/routing/**', 'src/disputes/**'],
-    imports: [...vocabulary, ...shells, ...waysOut],
+    imports: [...vocabulary, ...shells, ...waysOut, ...callbackDoor],
   },
   {
     rule: 'ingress knows channels and the stubs of objects',
@@ -128,6 +161,7 @@ export const rooms: Room[] = [
     imports: [
       ...[...vocabulary, ...channels, ...shells, ...waysOut],
       'src/{ingress,query,tenancy}/**',
+      ...callbackDoor,
       'src/routing/{calendar,desk-reader}.ts',
       'src/conversation/socket-reader.ts',
     ],
