@@ -200,6 +200,16 @@ describe('a text message from the gateway', () => {
   });
 });
 
+describe('what nobody can do', () => {
+  it('is refused: an act that the app does not have, a part that is not there, an account of another channel', async () => {
+    const act = await post<{ code: string }>('/act', { channel: 'sms', account: us, from: dana, act: 'block' });
+    const fault = await post<{ code: string; detail: string }>('/faults', { target: 'weather', mode: 'error' });
+    const account = await post<{ code: string }>('/say', { channel: 'chat', account: us, from: 'Dana', text: 'Hi' });
+    expect([act.code, fault.code, account.code]).toEqual(['invalid', 'invalid', 'unknown-account']);
+    expect(fault.detail).toContain('twilio-media');
+  });
+});
+
 describe('the account system', () => {
   const [northpay, southpay] = tenants;
   const ask = (
