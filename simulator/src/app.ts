@@ -22,8 +22,9 @@ app.route('/', merchants);
 
 app.get('*', async (context) => {
   const asset = await context.env.ASSETS.fetch(context.req.raw);
-  // A page's address is known to the page alone: whatever is no file is answered with the page that reads it.
-  if (asset.status !== 404 || /\.\w+$/.test(context.req.path)) return asset;
+  // A page's address is known to the page alone, and may end like a file's (`karin@brev.test`): a browser that asks for a
+  // page gets the one that reads the address.
+  if (asset.status !== 404 || !context.req.header('accept')?.includes('text/html')) return asset;
   return context.env.ASSETS.fetch(new URL('/', context.req.url));
 });
 

@@ -55,8 +55,9 @@ const marks: Record<AppChannel, React.ReactNode> = {
   ),
   x: (
     <>
-      <path d="M9.5 7 7 12h3l-1.5 5" />
-      <path d="M16 7l-2.5 5h3L15 17" />
+      <path d="M12 6.5v11" />
+      <path d="m7.2 9.2 9.6 5.6" />
+      <path d="m16.8 9.2-9.6 5.6" />
     </>
   ),
 };

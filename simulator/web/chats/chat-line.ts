@@ -7,6 +7,8 @@ import type { World } from '../world-api.ts';
 import { type AppChannel, isApp } from './apps.tsx';
 
 export type ChatLine = { account: string; address: string };
+/** Is an account with somebody's address there. */
+export type Way = { account: AppAccount; address: string };
 export type AppAccount = WorldAccount & { channel: AppChannel };
 
 /** Lists the accounts that are reached in an app. */
@@ -29,20 +31,22 @@ export function nameAt(world: World, account: WorldAccount, address: string): st
   return person ? `${person.firstName} ${person.lastName}` : `Stranger ${address.slice(-4)}`;
 }
 
-/** Lists the customers of an account's market who have an address there and have not written yet. */
-export function silentPeople(world: World, accounts: readonly AppAccount[], latest: readonly WorldMessage[]) {
+/** Lists the customers with the apps in which they have not written yet. */
+export function silentPeople(
+  world: World,
+  accounts: readonly AppAccount[],
+  latest: readonly WorldMessage[],
+): { person: WorldPerson; ways: Way[] }[] {
   const written = new Set(latest.map(({ account, address }) => `${account} ${bare(address)}`));
-  return accounts.flatMap((account) =>
-    world.customers.flatMap((person) => {
-      const address = person.handles[account.channel];
-      return person.tenant === account.tenant &&
-        person.market === account.market &&
-        address !== undefined &&
-        !written.has(`${account.id} ${bare(address)}`)
-        ? [{ person, account, address }]
-        : [];
-    }),
-  );
+  return world.customers.flatMap((person) => {
+    const ways = accounts
+      .filter(({ tenant, market }) => tenant === person.tenant && market === person.market)
+      .flatMap((account) => {
+        const address = person.handles[account.channel];
+        return address && !written.has(`${account.id} ${bare(address)}`) ? [{ account, address }] : [];
+      });
+    return ways.length > 0 ? [{ person, ways }] : [];
+  });
 }
 
 /** Says in a few words what a message is, for a list. */

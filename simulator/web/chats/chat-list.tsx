@@ -3,11 +3,11 @@ import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { toTimeText } from '../format.ts';
-import { storyOf } from '../home/stories.ts';
+import { storyOf, type WorldPerson } from '../home/stories.ts';
 import { Avatar } from '../shell/avatar.tsx';
 import { useLatest, type World } from '../world-api.ts';
 import { type AppChannel, AppMark, appChannels, appNames, isApp } from './apps.tsx';
-import { type AppAccount, appAccounts, type ChatLine, nameAt, previewOf, silentPeople } from './chat-line.ts';
+import { type AppAccount, appAccounts, type ChatLine, nameAt, previewOf, silentPeople, type Way } from './chat-line.ts';
 import { freshAddress } from './stranger.ts';
 
 type RowProps = {
@@ -45,6 +45,52 @@ function Row({ account, address, name, text, at, isChosen }: RowProps) {
           </span>
         </span>
       </Link>
+    </li>
+  );
+}
+
+type SilentProps = { person: WorldPerson; ways: Way[]; chosen: ChatLine | undefined };
+
+/** Shows somebody once: as a row where there is one app, and with a mark for each where there are several. */
+function SilentRow({ person, ways, chosen }: SilentProps) {
+  const name = `${person.firstName} ${person.lastName}`;
+  const [only, ...others] = ways;
+  if (only && others.length === 0)
+    return (
+      <Row
+        {...only}
+        name={name}
+        text={storyOf(person)}
+        isChosen={chosen?.account === only.account.id && chosen.address === only.address}
+      />
+    );
+  return (
+    <li className="line line-still">
+      <Avatar name={name} size={38} />
+      <span className="line-text">
+        <span className="line-head">
+          <strong>{name}</strong>
+        </span>
+        <span className="line-sub">
+          <b>
+            {person.tenant} {person.market.toUpperCase()}
+          </b>{' '}
+          {storyOf(person)}
+        </span>
+      </span>
+      <span className="line-ways">
+        {ways.map(({ account, address }) => (
+          <Link
+            key={account.id}
+            to="/chats/$account/$address"
+            params={{ account: account.id, address }}
+            aria-label={`${appNames[account.channel]} of ${name}`}
+            title={appNames[account.channel]}
+          >
+            <AppMark app={account.channel} />
+          </Link>
+        ))}
+      </span>
     </li>
   );
 }
@@ -136,15 +182,8 @@ export function ChatList({ world, chosen }: { world: World; chosen: ChatLine | u
         )}
         <h2 className="lines-title">People</h2>
         <ul>
-          {silentPeople(world, accounts, latest).map(({ person, account, address }) => (
-            <Row
-              key={`${account.id} ${address}`}
-              account={account}
-              address={address}
-              name={`${person.firstName} ${person.lastName}`}
-              text={storyOf(person)}
-              isChosen={isChosen(account, address)}
-            />
+          {silentPeople(world, accounts, latest).map(({ person, ways }) => (
+            <SilentRow key={person.id} person={person} ways={ways} chosen={chosen} />
           ))}
         </ul>
       </div>

@@ -72,7 +72,7 @@ export function LogPage() {
                   <td>
                     <time>{toTimeText(message.at)}</time>
                   </td>
-                  <td className="mono">{message.account.replace(/^acc_[a-z]+_/, '')}</td>
+                  <td className="mono nowrap">{message.account.replace(/^acc_[a-z]+_/, '')}</td>
                   <td className="nowrap">
                     <LineLink message={message} />
                   </td>

@@ -1,4 +1,5 @@
 /** Owns showing a mail's HTML: in a frame that runs nothing and fetches nothing but this world's own files. */
+import { useState } from 'react';
 
 const policyFor = (origin: string) => `default-src 'none'; img-src data: ${origin}/media/; style-src 'unsafe-inline'`;
 
@@ -8,13 +9,19 @@ export function framed(html: string, origin: string): string {
 }
 
 export function HtmlFrame({ html, title }: { html: string; title: string }) {
+  const [height, setHeight] = useState<number | undefined>();
+  const measure = ({ currentTarget }: React.SyntheticEvent<HTMLIFrameElement>) =>
+    setHeight(currentTarget.contentDocument?.documentElement.scrollHeight);
   return (
     <iframe
       className="mail-frame"
       title={title}
-      sandbox="allow-popups allow-popups-to-escape-sandbox"
+      // Without allow-scripts nothing in it runs; the same origin lets this page measure how tall it is.
+      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       referrerPolicy="no-referrer"
       srcDoc={framed(html, location.origin)}
+      onLoad={measure}
+      style={{ height: height === undefined ? undefined : height + 2 }}
     />
   );
 }

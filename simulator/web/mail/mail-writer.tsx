@@ -52,6 +52,7 @@ export function MailWriter({ world, address, answers, done }: Props) {
 
   return (
     <form className="mail-writer" onSubmit={send} aria-label={answers ? 'Answer' : 'New mail'}>
+      <h2>{answers ? 'Your answer' : 'A new mail'}</h2>
       {answers ? (
         <p className="mail-line">
           <span>To</span>

@@ -11,6 +11,12 @@ const known: Record<string, Omit<Part, 'target'>> = {
   merchant: { name: 'Merchant endpoint', text: 'Where merchants take signed events.' },
 };
 
+const details: Record<string, string> = {
+  media: 'Fetching a file that a customer sent.',
+  files: 'Fetching a file that a customer sent.',
+  token: 'The gateway’s access token is no longer taken.',
+};
+
 const nouns: Record<string, string> = { sms: 'texts', email: 'mail', phone: 'calls', chat: 'chats' };
 
 function nounOf(provider: WorldProvider): string {
@@ -21,23 +27,27 @@ function nounOf(provider: WorldProvider): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Names a provider as people do: by its apps, or by its own name. */
+function nameOf(provider: WorldProvider): string {
+  return provider.channels.every(isApp) ? nounOf(provider) : capital(provider.name);
+}
+
 /** Lists the parts in the order in which the world names them. */
 export function partsOf({ faultTargets, providers }: Pick<World, 'faultTargets' | 'providers'>): Part[] {
   return faultTargets.map((target) => {
     const named = known[target];
     if (named) return { target, ...named };
-    const whole = providers.find(({ name }) => name === target);
-    if (whole)
-      return {
-        target,
-        name: `${capital(target)}, sending`,
-        text: `What the gateway’s requests about ${nounOf(whole)} meet.`,
-      };
-    const owner = providers.find(({ name }) => target.startsWith(`${name}-`));
-    const part = owner ? target.slice(owner.name.length + 1) : target;
-    return owner
-      ? { target, name: `${capital(owner.name)}, ${part}`, text: `Requests for ${part} at ${capital(owner.name)}.` }
-      : { target, name: capital(target.replaceAll('-', ' ')), text: 'What the gateway’s requests there meet.' };
+    const owner = providers.find(({ name }) => target === name || target.startsWith(`${name}-`));
+    if (!owner)
+      return { target, name: capital(target.replaceAll('-', ' ')), text: 'What the gateway’s requests there meet.' };
+    const part = target.slice(owner.name.length + 1);
+    return part
+      ? {
+          target,
+          name: `${nameOf(owner)}, ${part.replaceAll('-', ' ')}`,
+          text: details[part] ?? `What requests for its ${part} meet.`,
+        }
+      : { target, name: `${nameOf(owner)}, sending`, text: `What the gateway’s requests about ${nounOf(owner)} meet.` };
   });
 }
 
