@@ -19,13 +19,17 @@ const tokenSchema = z.object({
   }),
 });
 
-/** Tells how an aspect is when its question was not answered: broken for a dead token, else unknown. */
+/** Tells how an aspect is when its question was not answered: unknown. That a token is dead is said once, of the token. */
 export function aspectOfFailure(answer: GraphAnswer): Aspect {
   if (answer.kind !== 'answer') return { state: 'unknown', detail: `Meta could not be asked (${answer.kind}).` };
   const { error, status } = answer;
-  if (error && isTokenError(error))
-    return { state: 'broken', detail: `Meta refuses the access token: ${error.detail ?? error.code}`.slice(0, 500) };
   return { state: 'unknown', detail: `Meta answered ${error?.detail ?? `HTTP ${status}`}`.slice(0, 500) };
+}
+
+function aspectOfToken(answer: GraphAnswer): Aspect {
+  const error = answer.kind === 'answer' ? answer.error : undefined;
+  if (!error || !isTokenError(error)) return aspectOfFailure(answer);
+  return { state: 'broken', detail: `Meta refuses the access token: ${error.detail ?? error.code}`.slice(0, 500) };
 }
 
 function endOf(seconds: number | null | undefined): number | undefined {
@@ -36,7 +40,7 @@ function endOf(seconds: number | null | undefined): number | undefined {
 export async function checkToken(deps: ChannelDeps, access: GraphAccess, scopes: readonly string[]): Promise<Aspect> {
   const answer = await callGraph(deps, access, 'debug_token', { query: { input_token: access.token } });
   const told = answer.kind === 'answer' && !answer.error ? tokenSchema.safeParse(answer.body) : undefined;
-  if (!told?.success) return aspectOfFailure(answer);
+  if (!told?.success) return aspectOfToken(answer);
   const { is_valid, error, expires_at, data_access_expires_at, scopes: granted } = told.data.data;
   if (!is_valid)
     return {
