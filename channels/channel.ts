@@ -20,7 +20,7 @@ export type OpenAccount = Omit<AccountSnapshot, 'credentials'> & { credentials: 
 export type ProviderApis = Record<'twilio' | 'graph' | 'telegram' | 'line' | 'lineData' | 'x' | 'mail', string>;
 
 /** Hands one raw RFC 5322 message to the platform's own mail service; rejects as the platform does. */
-export type SendMail = (mail: { from: string; to: string; raw: string }) => Promise<void>;
+export type SendMail = (mail: { from: string; to: string; raw: string }) => Promise<{ messageId?: string }>;
 
 /** Tells what a channel needs from outside; tests hand in their own. */
 export type ChannelDeps = {
@@ -104,6 +104,8 @@ export type RenderContext = {
   /** The provider's id of the customer's newest message on this leg. */
   inReplyTo?: string;
   replyToken?: { token: string; until: number };
+  /** The market's own subject, for mail that answers none. */
+  ownSubject?: string;
   /** The market's own words that outgoing mail ends with. */
   signature?: string;
   tenantName: string;
@@ -137,6 +139,11 @@ export type HookChannel = {
   accepted(request: HookRequest): Response;
   render(content: Content, context: RenderContext): Promise<Rendered[]>;
   send(rendered: Rendered, account: OpenAccount, deps: ChannelDeps): Promise<SendOutcome>;
+  /**
+   * Says how many automatic messages may leave, for channels at whose other end a machine may answer: to one address and from the
+   * whole account, each within `windowMs`. What is beyond is withheld, so that a loop ends by itself.
+   */
+  loopLimits?(account: AccountSnapshot): { perHandle: number; perAccount: number; windowMs: number };
   /** Looks for a rendered message in the provider's own list, sent at or after `since` (ms since 1970) and not among `except`. */
   find?(
     rendered: Rendered,

@@ -1,7 +1,10 @@
 /** Owns the list of channels in the contract suite. */
+
+import { emailCase } from '../email/fixtures/contract.ts';
+import { lineCase } from '../line/fixtures/contract.ts';
 import { smsCase } from '../sms/fixtures/contract.ts';
 import { telegramCase } from '../telegram/fixtures/contract.ts';
 import { whatsAppCase } from '../whatsapp/fixtures/contract.ts';
 import type { ContractCase } from './contract.ts';
 
-export const contractCases: readonly ContractCase[] = [smsCase, whatsAppCase, telegramCase];
+export const contractCases: readonly ContractCase[] = [smsCase, emailCase, whatsAppCase, telegramCase, lineCase];

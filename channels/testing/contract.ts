@@ -2,11 +2,14 @@
  * Owns what every channel must say of itself to stand in the contract suite: how its provider posts, and bodies of each kind. A case
  * plays the provider; the suite knows no channel.
  */
+import type { Handle } from '../../schema/channel.ts';
 import type { HookChannel, HookRequest, OpenAccount, Rendered } from '../channel.ts';
 
 export type ContractCase = {
   channel: HookChannel;
   account: OpenAccount;
+  /** Whom messages are rendered for, where a phone number would not do. */
+  to?: Handle;
   /** Posts a body as the provider does, signed with the account's secret. */
   sign(body: Uint8Array): Promise<HookRequest>;
   /** The headers without which a hook is refused as unsigned. */
