@@ -27,6 +27,7 @@ type Reading = { query?: Query; signal?: AbortSignal };
 export type Api = {
   get<Body extends z.ZodType>(path: string, body: Body, reading?: Reading): Promise<z.infer<Body>>;
   post<Body extends z.ZodType>(path: string, request: unknown, body: Body): Promise<z.infer<Body>>;
+  delete<Body extends z.ZodType>(path: string, body: Body): Promise<z.infer<Body>>;
   /** Posts JSON to an address whose answer is of no interest beyond its success. */
   tell(path: string, request: unknown): Promise<void>;
   /** Posts a file's bytes as they are. */
@@ -81,6 +82,7 @@ export function createApi(deps: { fetch: typeof fetch }): Api {
       return read(await call(withQuery(path, reading.query), init), body);
     },
     post: async (path, request, body) => read(await call(path, json(request)), body),
+    delete: async (path, body) => read(await call(path, { method: 'DELETE' }), body),
     tell: async (path, request) => {
       await call(path, json(request));
     },

@@ -1,5 +1,6 @@
 /** Owns what an agent can ask of a conversation over the desk API. Answers arrive as events; a refusal is an `ApiError`. */
-import { commandBody } from '../../../schema/api/desk.ts';
+import { codeBody, commandBody, linkBody } from '../../../schema/api/desk.ts';
+import type { Handle } from '../../../schema/channel.ts';
 import type { Api } from '../../shared/api-client.ts';
 
 export type TransferTarget = { queue: string } | { agentId: string };
@@ -10,6 +11,9 @@ export type AccountAction = {
   values: Record<string, string | number | boolean>;
   clientId: string;
 };
+
+/** Is an address on one of the market's accounts. */
+export type Reach = { account: string; handle: Handle };
 
 export type Commands = ReturnType<typeof createCommands>;
 
@@ -27,6 +31,12 @@ export function createCommands(api: Api, conversationId: string) {
     settle: (messageId: string, status: 'delivered' | 'failed') =>
       api.post(`${path}/messages/${messageId}/settle`, { status }, commandBody),
     retry: (messageId: string) => api.post(`${path}/messages/${messageId}/retry`, {}, commandBody),
+    /** Says that an address is the customer's; `force` takes it out of a conversation of its own. */
+    addLeg: (to: Reach, force: boolean) => api.post(`${path}/legs`, { ...to, force }, commandBody),
+    removeLeg: (legId: string) => api.delete(`${path}/legs/${legId}`, commandBody),
+    /** Sends a code to an address, to prove that it is the customer's. */
+    askLink: (to: Reach) => api.post(`${path}/links`, to, linkBody),
+    enterCode: (linkId: string, code: string) => api.post(`${path}/links/${linkId}/code`, { code }, codeBody),
     fileUrl: (fileId: string) => `${path}/files/${fileId}`,
   };
 }

@@ -77,6 +77,10 @@ function evolve(header: Header, event: ConversationEvent): Header {
         },
       };
     }
+    case 'LinkSettled': {
+      const { linkId, outcome } = event.facts;
+      return outcome === 'wrong-code' ? next : { ...next, links: header.links.filter(({ id }) => id !== linkId) };
+    }
     case 'RatingGiven':
       return { ...next, rating: event.facts.score };
     default:

@@ -171,6 +171,7 @@ describe('the header', () => {
     seq: 12,
     contact: { id: 'ctc_eu_1', verified: false, trust: 'channel' },
     legs: [],
+    links: [],
   };
 
   it('follows every event after the answer it started from, in any order', () => {

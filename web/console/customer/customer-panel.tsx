@@ -15,6 +15,7 @@ import classes from './customer-panel.module.css';
 import { Earlier } from './earlier.tsx';
 import { Identity } from './identity.tsx';
 import { Purchases } from './purchases.tsx';
+import { Reach } from './reach.tsx';
 import { Reason } from './reason.tsx';
 import { Refunds } from './refunds.tsx';
 
@@ -69,6 +70,7 @@ export function CustomerPanel() {
           </div>
         </div>
       )}
+      <Reach />
       {packet && <Reason packet={packet} />}
       {query.isPending && !packet && (
         <div className={classes.section} aria-busy="true" role="status" aria-label={words.loading}>
