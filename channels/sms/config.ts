@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import type { AccountSnapshot } from '../../schema/channel.ts';
 import type { OpenAccount } from '../channel.ts';
+import { TwilioAccess, twilioConfigFields, twilioCredentialsSchema } from '../twilio/access.ts';
 
 export const smsConfigSchema = z.object({
-  accountSid: z.string().regex(/^AC[0-9a-zA-Z]{32}$/),
+  ...twilioConfigFields,
   /** Sends through the pool where given; a pool shares one opt-out list. */
   messagingServiceSid: z
     .string()
@@ -15,10 +16,6 @@ export const smsConfigSchema = z.object({
     .string()
     .regex(/^\+?[0-9]{3,15}$/)
     .optional(),
-  /** The inbound webhook's address exactly as entered at Twilio, when it is not the gateway's own (a proxy in front, say). */
-  publicUrl: z.url({ protocol: /^https?$/ }).optional(),
-  /** `shadow` counts wrong signatures and takes the message all the same, for the days of moving over. */
-  mode: z.enum(['enforce', 'shadow']).default('enforce'),
   tollFree: z.boolean().default(false),
   /**
    * Who answers STOP, START and HELP: Twilio by its defaults, Twilio with Advanced Opt-Out, or (`off`, after Twilio has
@@ -30,18 +27,12 @@ export const smsConfigSchema = z.object({
 });
 export type SmsConfig = z.infer<typeof smsConfigSchema>;
 
-/** The first token signs what we send; both are accepted on what comes in, so that a rotation refuses nothing. */
-export const smsCredentialsSchema = z.object({ authTokens: z.array(z.string().min(16)).min(1).max(2) });
-
-/** Is an SMS account's config and secrets, opened. Being a class lets every verb know its own account from another channel's. */
-export class SmsAccess {
-  readonly config: SmsConfig;
-  readonly authTokens: readonly string[];
+/** Is an SMS account's config and secrets, opened. */
+export class SmsAccess extends TwilioAccess<SmsConfig> {
   readonly sendsMms: boolean;
 
   constructor(config: SmsConfig, authTokens: readonly string[], address: string) {
-    this.config = config;
-    this.authTokens = authTokens;
+    super(config, authTokens);
     this.sendsMms = config.mms ?? (config.from ?? address).startsWith('+1');
   }
 }
@@ -52,7 +43,7 @@ export function openSmsAccount(
   credentialsJson: string,
 ): OpenAccount {
   const config = smsConfigSchema.parse(account.config);
-  const { authTokens } = smsCredentialsSchema.parse(JSON.parse(credentialsJson));
+  const { authTokens } = twilioCredentialsSchema.parse(JSON.parse(credentialsJson));
   return { ...account, credentials: new SmsAccess(config, authTokens, account.address) };
 }
 

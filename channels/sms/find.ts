@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import type { ChannelDeps, FindOutcome, OpenAccount, Rendered } from '../channel.ts';
-import { callTwilio, resourceUrl } from './twilio-api.ts';
+import { callTwilio, nextPageOf, resourceUrl } from '../twilio/twilio-api.ts';
 
 const pageSize = 100;
 const maxPages = 5;
@@ -25,14 +25,6 @@ function isSameBody(listed: Listed, wanted: string): boolean {
   return (
     (listed.body ?? '').trim() === wanted || (wanted !== '' && (listed.body ?? '').trim().endsWith(` - ${wanted}`))
   );
-}
-
-/** Only the path is taken from the answer: the token goes to no host that an answer names. */
-function nextPage(uri: string, apiUrl: string): string {
-  const api = apiUrl.replace(/\/+$/, '');
-  const { pathname, search } = new URL(uri, `${api}/`);
-  const prefix = new URL(api).pathname.replace(/\/+$/, '');
-  return `${new URL(api).origin}${pathname.startsWith(`${prefix}/`) ? '' : prefix}${pathname}${search}`;
 }
 
 function judge(candidates: readonly Listed[], wanted: string): FindOutcome | undefined {
@@ -70,7 +62,7 @@ export async function findSms(
     // The list is newest first: a page that reaches back before the attempt is the last one needed.
     const isComplete = !list.data.next_page_uri || times.some((time) => time < since);
     if (isComplete) return { kind: 'absent' };
-    url = nextPage(list.data.next_page_uri ?? '', deps.env.apis.twilio);
+    url = nextPageOf(list.data.next_page_uri ?? '', deps.env.apis.twilio);
   }
   return { kind: 'unavailable', code: 'list-too-long' };
 }

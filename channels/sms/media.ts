@@ -1,7 +1,7 @@
 /** Owns how a picture of an MMS is read from Twilio: with the account's own token, which no other host ever sees. */
 import type { ChannelDeps, MediaOutcome, OpenAccount } from '../channel.ts';
+import { basicAuth } from '../twilio/twilio-api.ts';
 import { smsAccessOf } from './config.ts';
-import { basicAuth } from './twilio-api.ts';
 
 function isTwilios(url: URL, apiUrl: string): boolean {
   if (url.origin === new URL(apiUrl).origin) return true;

@@ -8,8 +8,8 @@ import type { InboundItem } from '../../schema/inbound.ts';
 import type { Part } from '../../schema/message.ts';
 import { Problem } from '../../schema/problems.ts';
 import type { HookRequest, OpenAccount } from '../channel.ts';
+import { hookFields } from '../twilio/fields.ts';
 import { smsAccessOf } from './config.ts';
-import { hookFields } from './fields.ts';
 import { carrierKeyword, type Keyword } from './keywords.ts';
 
 type Fields = ReadonlyMap<string, string>;

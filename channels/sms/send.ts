@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import type { ChannelDeps, OpenAccount, Rendered, SendOutcome } from '../channel.ts';
+import { callTwilio, resourceUrl } from '../twilio/twilio-api.ts';
 import { optedOutCode } from './status.ts';
-import { callTwilio, resourceUrl } from './twilio-api.ts';
 
 const createdSchema = z.object({ sid: z.string().regex(/^[A-Za-z0-9]{2,64}$/) });
 const errorSchema = z.object({ code: z.union([z.number(), z.string()]), message: z.string().optional() });

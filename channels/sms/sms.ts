@@ -1,15 +1,15 @@
 /** Owns the SMS channel: its capabilities, and which file answers which verb. */
 import { capabilities } from '../../schema/capabilities.ts';
 import type { HookChannel } from '../channel.ts';
+import { formType, jsonType } from '../twilio/fields.ts';
+import { verifyTwilio } from '../twilio/verify.ts';
 import { openSmsAccount } from './config.ts';
-import { formType, jsonType } from './fields.ts';
 import { findSms } from './find.ts';
 import { smsMedia } from './media.ts';
 import { parseSms } from './parse.ts';
 import { renderSms } from './render.ts';
 import { sendSms } from './send.ts';
 import { parseSmsStatus } from './status.ts';
-import { verifySms } from './verify.ts';
 
 export const sms: HookChannel = {
   name: 'sms',
@@ -17,7 +17,7 @@ export const sms: HookChannel = {
   // A text of 1,600 characters and ten media addresses, all percent-encoded, are under 32 kB.
   takes: { maxBytes: 64 * 1024, types: [formType, jsonType] },
   open: openSmsAccount,
-  verify: verifySms,
+  verify: verifyTwilio,
   parse: parseSms,
   parseStatus: parseSmsStatus,
   accepted: () =>

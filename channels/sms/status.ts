@@ -6,7 +6,7 @@
 import { messageIdSchema } from '../../schema/ids.ts';
 import type { DeliveryStatus, InboundItem } from '../../schema/inbound.ts';
 import type { HookRequest } from '../channel.ts';
-import { hookFields } from './fields.ts';
+import { hookFields } from '../twilio/fields.ts';
 import { messageSidOf, phoneIn } from './parse.ts';
 
 const statuses: Record<string, DeliveryStatus> = {

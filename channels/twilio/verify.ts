@@ -6,14 +6,17 @@
 import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
 import { isEqualSecret, toHex } from '../../src/lib/bytes.ts';
 import type { ChannelDeps, HookRequest, OpenAccount, Verdict } from '../channel.ts';
-import { smsAccessOf } from './config.ts';
+import { twilioAccessOf } from './access.ts';
 import { bodyType, formFields, jsonType } from './fields.ts';
 
+/** Everything below an account's inbound address is an address that we have made ourselves. */
+const ours = /^\/hooks\/[^/]+\/[^/]+\/.+/;
+
 /** Lists the addresses that Twilio may have signed for this request, as text: parsing again would change what was signed. */
-export function signedUrls(request: HookRequest, configured: string | undefined, gateway: string): string[] {
+function signedUrls(request: HookRequest, configured: string | undefined, gateway: string): string[] {
   const own = gateway.replace(/\/+$/, '') + request.url.pathname + request.url.search;
-  // Status addresses are made by us, with the gateway's own origin, whatever the inbound webhook is configured as.
-  if (!configured || request.url.pathname.endsWith('/status')) return [own];
+  // Ours have the gateway's own origin, whatever the inbound webhook is configured as.
+  if (!configured || ours.test(request.url.pathname)) return [own];
   // Twilio keeps its connection overrides in the fragment, which is neither sent nor signed.
   const entered = configured.split('#')[0] ?? configured;
   if (entered.includes('?')) return [entered, entered.split('?')[0] + request.url.search];
@@ -26,8 +29,8 @@ async function isBodyAsSigned(request: HookRequest): Promise<boolean> {
 }
 
 /** Verifies a hook's signature over its raw bytes. A form is signed by its parameters, JSON by its hash in the address. */
-export async function verifySms(request: HookRequest, account: OpenAccount, deps: ChannelDeps): Promise<Verdict> {
-  const { config, authTokens } = smsAccessOf(account);
+export async function verifyTwilio(request: HookRequest, account: OpenAccount, deps: ChannelDeps): Promise<Verdict> {
+  const { config, authTokens } = twilioAccessOf(account);
   const shadow = config.mode === 'shadow';
   const signature = request.headers.get('x-twilio-signature');
   if (!signature) return { ok: false, code: 'signature-missing', shadow };

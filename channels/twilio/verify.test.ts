@@ -1,11 +1,11 @@
 /** Keeps Twilio's signatures honest: every known good one is taken, everything else is not. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SmsAccess } from './config.ts';
+import { SmsAccess } from '../sms/config.ts';
+import { authToken, createAccount, createDeps, createHook, hookUrl } from '../sms/fixtures/accounts.ts';
 import { formFields } from './fields.ts';
-import { authToken, createAccount, createDeps, createHook, hookUrl } from './fixtures/accounts.ts';
 import { signedForms, signedJson } from './fixtures/signatures.ts';
-import { verifySms } from './verify.ts';
+import { verifyTwilio } from './verify.ts';
 
 const deps = createDeps(() => Promise.reject(new Error('verifying needs no network')));
 
@@ -42,7 +42,7 @@ const sampleHook = createHook(sample.params, { signature: sample.signature });
 describe('a signature', () => {
   for (const { what, token, url, params, signature } of signedForms) {
     it(`is taken over ${what}`, async () => {
-      expect(await verifySms(createHook(params, { url, signature }), accountOf(token, url), deps)).toEqual({
+      expect(await verifyTwilio(createHook(params, { url, signature }), accountOf(token, url), deps)).toEqual({
         ok: true,
       });
     });
@@ -52,10 +52,10 @@ describe('a signature', () => {
     it(`is taken over the hash of a JSON body at ${new URL(url).search.slice(0, 12)}`, async () => {
       const bytes = new TextEncoder().encode(body);
       const hook = (sent: Uint8Array) => createHook(sent, { url, signature, type: 'application/json' });
-      expect(await verifySms(hook(bytes), accountOf(token, url), deps)).toEqual({ ok: true });
+      expect(await verifyTwilio(hook(bytes), accountOf(token, url), deps)).toEqual({ ok: true });
       for (const index of bytes.keys()) {
         const changed = bytes.map((byte, at) => (at === index ? byte ^ 1 : byte));
-        expect(await verifySms(hook(changed), accountOf(token, url), deps)).toMatchObject({ ok: false });
+        expect(await verifyTwilio(hook(changed), accountOf(token, url), deps)).toMatchObject({ ok: false });
       }
     });
   }
@@ -65,34 +65,34 @@ describe('a signature', () => {
       url: 'http://10.0.0.7:9000/internal/hook',
       signature: sample.signature,
     });
-    expect(await verifySms(arrived, createAccount({ publicUrl: hookUrl }), deps)).toEqual({ ok: true });
-    expect(await verifySms(arrived, createAccount({ publicUrl: `${hookUrl}#rc=3&rp=5xx` }), deps)).toEqual({
+    expect(await verifyTwilio(arrived, createAccount({ publicUrl: hookUrl }), deps)).toEqual({ ok: true });
+    expect(await verifyTwilio(arrived, createAccount({ publicUrl: `${hookUrl}#rc=3&rp=5xx` }), deps)).toEqual({
       ok: true,
     });
-    expect(await verifySms(arrived, createAccount(), deps)).toMatchObject({ ok: false });
+    expect(await verifyTwilio(arrived, createAccount(), deps)).toMatchObject({ ok: false });
   });
 
   it('is taken by either of two live tokens', async () => {
     const other = 'f'.repeat(32);
-    expect(await verifySms(sampleHook, createAccount({}, [other, authToken]), deps)).toEqual({ ok: true });
-    expect(await verifySms(sampleHook, createAccount({}, [authToken, other]), deps)).toEqual({ ok: true });
-    expect(await verifySms(sampleHook, createAccount({}, [other]), deps)).toMatchObject({ ok: false });
+    expect(await verifyTwilio(sampleHook, createAccount({}, [other, authToken]), deps)).toEqual({ ok: true });
+    expect(await verifyTwilio(sampleHook, createAccount({}, [authToken, other]), deps)).toEqual({ ok: true });
+    expect(await verifyTwilio(sampleHook, createAccount({}, [other]), deps)).toMatchObject({ ok: false });
   });
 
   it('is only counted as wrong in shadow mode, and says whether it was missing', async () => {
     const unsigned = createHook(sample.params);
-    expect(await verifySms(unsigned, createAccount(), deps)).toEqual({
+    expect(await verifyTwilio(unsigned, createAccount(), deps)).toEqual({
       ok: false,
       code: 'signature-missing',
       shadow: false,
     });
-    expect(await verifySms(unsigned, createAccount({ mode: 'shadow' }), deps)).toEqual({
+    expect(await verifyTwilio(unsigned, createAccount({ mode: 'shadow' }), deps)).toEqual({
       ok: false,
       code: 'signature-missing',
       shadow: true,
     });
     const wrong = createHook(sample.params, { signature: 'AAAA' });
-    expect(await verifySms(wrong, createAccount({ mode: 'shadow' }), deps)).toEqual({
+    expect(await verifyTwilio(wrong, createAccount({ mode: 'shadow' }), deps)).toEqual({
       ok: false,
       code: 'signature-invalid',
       shadow: true,
@@ -101,7 +101,9 @@ describe('a signature', () => {
 
   it('covers parameters that Twilio adds one day', async () => {
     const params = { ...sample.params, BrandNewParameter: 'x' };
-    expect(await verifySms(createHook(params, { signature: sample.signature }), createAccount(), deps)).toMatchObject({
+    expect(
+      await verifyTwilio(createHook(params, { signature: sample.signature }), createAccount(), deps),
+    ).toMatchObject({
       ok: false,
     });
     const text = Object.entries(params)
@@ -109,13 +111,13 @@ describe('a signature', () => {
       .map(([name, value]) => name + String(value))
       .join('');
     const signature = await hmac(authToken, hookUrl + text);
-    expect(await verifySms(createHook(params, { signature }), createAccount(), deps)).toEqual({ ok: true });
+    expect(await verifyTwilio(createHook(params, { signature }), createAccount(), deps)).toEqual({ ok: true });
   });
 
   it('does not cover a JSON body without its hash', async () => {
     const signature = await hmac(authToken, hookUrl);
     const hook = createHook(new TextEncoder().encode('{"Body":"x"}'), { type: 'application/json', signature });
-    expect(await verifySms(hook, createAccount(), deps)).toMatchObject({ ok: false });
+    expect(await verifyTwilio(hook, createAccount(), deps)).toMatchObject({ ok: false });
   });
 
   it('is never accepted after a byte changed what the body says', async () => {
@@ -125,7 +127,7 @@ describe('a signature', () => {
       fc.asyncProperty(fc.nat(sampleHook.body.length - 1), fc.integer({ min: 1, max: 255 }), async (index, flip) => {
         const body = sampleHook.body.map((byte, at) => (at === index ? byte ^ flip : byte));
         fc.pre(said(body) !== before);
-        expect(await verifySms({ ...sampleHook, body }, createAccount(), deps)).toMatchObject({
+        expect(await verifyTwilio({ ...sampleHook, body }, createAccount(), deps)).toMatchObject({
           ok: false,
           code: 'signature-invalid',
         });
@@ -144,7 +146,7 @@ describe('a signature', () => {
         const url =
           what === 'path' ? new URL(`/hooks/sms/${change('acc_eu_northpay-se-sms')}`, hookUrl) : sampleHook.url;
         const account = createAccount({}, [what === 'token' ? change(authToken) : authToken]);
-        expect(await verifySms({ ...sampleHook, headers, url }, account, deps)).toMatchObject({ ok: false });
+        expect(await verifyTwilio({ ...sampleHook, headers, url }, account, deps)).toMatchObject({ ok: false });
       }),
     );
   });

@@ -2,7 +2,7 @@
 import { toBase64, toBytes } from '../../src/lib/bytes.ts';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
 import { type CallAnswer, callProvider } from '../transport/call.ts';
-import { smsAccessOf } from './config.ts';
+import { twilioAccessOf } from './access.ts';
 
 /** Writes the Authorization header for one of an account's tokens. */
 export function basicAuth(accountSid: string, token: string): string {
@@ -11,7 +11,7 @@ export function basicAuth(accountSid: string, token: string): string {
 
 /** Writes the address of an account's resource. */
 export function resourceUrl(account: OpenAccount, deps: ChannelDeps, resource: string): string {
-  return `${deps.env.apis.twilio.replace(/\/+$/, '')}/2010-04-01/Accounts/${smsAccessOf(account).config.accountSid}/${resource}`;
+  return `${deps.env.apis.twilio.replace(/\/+$/, '')}/2010-04-01/Accounts/${twilioAccessOf(account).config.accountSid}/${resource}`;
 }
 
 /** Makes one request. A 401 with the first token is tried with the second: a rotation must not stop what leaves. */
@@ -21,7 +21,7 @@ export async function callTwilio(
   url: string,
   init: { method: 'GET' | 'POST'; body?: URLSearchParams },
 ): Promise<CallAnswer> {
-  const { config, authTokens } = smsAccessOf(account);
+  const { config, authTokens } = twilioAccessOf(account);
   let answer: CallAnswer = { kind: 'never-sent' };
   for (const token of authTokens) {
     answer = await callProvider(deps.fetch, url, {
@@ -32,4 +32,12 @@ export async function callTwilio(
     if (answer.kind !== 'answer' || answer.status !== 401) return answer;
   }
   return answer;
+}
+
+/** Gives the address of a list's next page. Only the path is taken from the answer: the token goes to no host that an answer names. */
+export function nextPageOf(uri: string, apiUrl: string): string {
+  const api = apiUrl.replace(/\/+$/, '');
+  const { pathname, search } = new URL(uri, `${api}/`);
+  const prefix = new URL(api).pathname.replace(/\/+$/, '');
+  return `${new URL(api).origin}${pathname.startsWith(`${prefix}/`) ? '' : prefix}${pathname}${search}`;
 }
