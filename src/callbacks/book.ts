@@ -86,21 +86,30 @@ export async function bookCallback(deps: CallbackDeps, wish: CallbackWish): Prom
   );
 }
 
+/** Is what a code is handed in for: the wish's own market, source and key. */
+export type WishKey = Pick<CallbackWish, 'tenant' | 'region' | 'market' | 'source' | 'key'>;
+
+/** Hands in the code that was sent for a wish. */
+export async function confirmCallback({ env }: CallbackDeps, wish: WishKey, code: string): Promise<BookAnswer> {
+  const { tenant, region } = wish;
+  return callbackFor(env, { tenant, region, callbackId: await callbackIdFor(env, wish) }).confirm(code);
+}
+
 /** Lists the market's next free slots; none while it does not call back. */
 export async function openSlots(
   { env, snapshots }: CallbackDeps,
-  address: { tenant: string; region: string; market: string },
+  { tenant, region, market }: { tenant: string; region: string; market: string },
   options: { date?: string; except?: string } = {},
 ): Promise<OpenSlot[]> {
-  const market = await snapshots.market(address.tenant, address.market);
-  return callingAccountOf(market) ? slotBookFor(env, address).slots(address, options) : [];
+  const snapshot = await snapshots.market(tenant, market);
+  if (!callingAccountOf(snapshot)) return [];
+  const address = { tenant, region, market };
+  return slotBookFor(env, address).slots(address, options);
 }
 
 /** Derives the id from who wishes and their key: the same wish is the same callback. 80 bits of a keyed hash. */
-async function callbackIdFor(
-  { AUTH_SECRET }: Env,
-  { tenant, region, market, source, key }: CallbackWish,
-): Promise<string> {
+async function callbackIdFor(env: Env, { tenant, region, market, source, key }: WishKey): Promise<string> {
+  const { AUTH_SECRET } = settingsOf(env);
   const secret = await crypto.subtle.importKey('raw', toBytes(AUTH_SECRET), { name: 'HMAC', hash: 'SHA-256' }, false, [
     'sign',
   ]);
@@ -148,9 +157,4 @@ function numbersOwn(
 ): CallbackPlace {
   const handle = { kind: 'phone', value: phone } as const;
   return { kind: 'thread', address: { tenant, region, market, account, channel: 'phone', handle }, trust };
-}
-
-/** Gives the secret that signs what callbacks hand out. */
-export function callbackSecretOf(env: Env): string {
-  return settingsOf(env).AUTH_SECRET;
 }

@@ -1,24 +1,21 @@
 /** Owns the proof of a phone number: a code by text, of which only a keyed hash is kept. */
-import type { Trust } from '../../schema/channel.ts';
 import { createId } from '../../schema/ids.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
 import { deliver } from '../delivery/deliver.ts';
-import type { Env } from '../env.ts';
+import { type Env, settingsOf } from '../env.ts';
 import type { Clock } from '../lib/clock.ts';
 import { say } from '../lib/texts.ts';
 import type { Snapshots } from '../markets/snapshots.ts';
+import type { SentCode } from './callback.ts';
 import { isSigned, sign } from './signed.ts';
-
-/** Is a code that was sent: its hash, and until when it counts (ms since 1970). */
-export type SentCode = { hash: string; expiresAt: number };
 
 const purpose = 'callback-code';
 const lifetimeMs = 10 * 60_000;
 
-export type CodeParts = { env: Env; clock: Clock; snapshots: Snapshots; secret: string };
+type CodeParts = { env: Env; clock: Clock; snapshots: Snapshots };
 
 /** Draws six digits, each as likely as the other. */
-export function drawCode(): string {
+function drawCode(): string {
   const limit = 4_294_000_000;
   for (;;) {
     const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
@@ -28,7 +25,7 @@ export function drawCode(): string {
 
 /** Texts a code to a number; undefined when the provider did not take it. */
 export async function sendCode(
-  { env, clock, snapshots, secret }: CodeParts,
+  { env, clock, snapshots }: CodeParts,
   to: { id: string; phone: string; language: string; market: MarketSnapshot },
 ): Promise<SentCode | undefined> {
   const { id, phone, language, market } = to;
@@ -60,7 +57,8 @@ export async function sendCode(
   );
   // Whether a text of unknown fate has arrived shows when its code is handed in.
   if (outcome.kind !== 'settled' || outcome.status === 'failed') return undefined;
-  return { hash: await sign(secret, purpose, [id, phone, code]), expiresAt: clock() + lifetimeMs };
+  const { AUTH_SECRET } = settingsOf(env);
+  return { hash: await sign(AUTH_SECRET, purpose, [id, phone, code]), expiresAt: clock() + lifetimeMs };
 }
 
 /** Tells whether this is the code that was sent. */
@@ -73,6 +71,3 @@ export async function isCode(
   const digits = code.replace(/\s/g, '');
   return sent.expiresAt > now && /^\d{6}$/.test(digits) && isSigned(secret, purpose, [id, phone, digits], sent.hash);
 }
-
-/** Is how sure a number is that a code has proved. */
-export const provedTrust: Trust = 'code';

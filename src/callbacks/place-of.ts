@@ -7,15 +7,8 @@ import type { Clock } from '../lib/clock.ts';
 import { say } from '../lib/texts.ts';
 import { conversationFor, threadFor } from '../object/stubs.ts';
 import type { BookRequest } from './book-request.ts';
+import type { PlaceFound } from './callback.ts';
 import { queueOf } from './rules.ts';
-
-export type PlaceFound = {
-  conversationId: string;
-  reference: string;
-  language: string;
-  queue: string;
-  smsAccount?: string;
-};
 
 /** Finds the conversation. In somebody's thread the wish becomes their message there, once. */
 export async function placeOf(

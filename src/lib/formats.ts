@@ -35,6 +35,30 @@ export function formatTime(at: number, place: Place): string {
   return plainSpaces(formatterFor(`time/${timeZone}`, place, build).format(at));
 }
 
+/** Writes a time of day, `08:15`, as the clock of the time zone shows it. */
+export function formatClock(at: number, place: Place): string {
+  const { timeZone } = place;
+  const options = { hour: 'numeric', minute: '2-digit', timeZone } as const;
+  const formatter = formatterFor(`clock/${timeZone}`, place, (locale) => new Intl.DateTimeFormat(locale, options));
+  return plainSpaces(formatter.format(at));
+}
+
+/** Writes a day with its weekday, short: `tors 19 nov.` of an ISO date. */
+export function formatWeekday(date: string, place: Place): string {
+  const options = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  const formatter = formatterFor('weekday', place, (locale) => new Intl.DateTimeFormat(locale, options));
+  return plainSpaces(formatter.format(Date.parse(`${date}T12:00:00Z`)));
+}
+
+/** Names a time zone as people say it: `centraleuropeisk tid`. */
+export function formatZone(place: Place): string {
+  const { timeZone } = place;
+  const options = { timeZoneName: 'longGeneric', timeZone } as const;
+  const formatter = formatterFor(`zone/${timeZone}`, place, (locale) => new Intl.DateTimeFormat(locale, options));
+  const parts = formatter instanceof Intl.DateTimeFormat ? formatter.formatToParts(0) : [];
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
 /** Gives the BCP 47 tag that Intl formats with: `sv` in Sweden is `sv-SE`, English there `en-SE`. */
 export function localeOf(place: Pick<Place, 'language' | 'country'>): string {
   return place.language.includes('-') ? place.language : `${place.language}-${place.country}`;
