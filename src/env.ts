@@ -22,6 +22,8 @@ export type Env = Record<FilesBinding, R2Bucket> & {
   SLOT_BOOKS: DurableObjectNamespace<SlotBookObject>;
   SNAPSHOTS: KVNamespace;
   ASSETS: Fetcher;
+  /** Sends mail by Cloudflare; a deployment whose accounts all send elsewhere may leave it out. */
+  MAIL?: SendEmail;
   LIMIT_HOOKS: RateLimit;
   LIMIT_CHAT: RateLimit;
   LIMIT_SIGN_IN: RateLimit;

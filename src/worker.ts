@@ -1,5 +1,6 @@
 /** Owns nothing: the Worker's exports only. */
 import { app } from './http/app.ts';
+import { handleEmail } from './http/email/email-handler.ts';
 
 export { CallbackObject } from './callbacks/callback-object.ts';
 export { SlotBookObject } from './callbacks/slot-book-object.ts';
@@ -9,4 +10,4 @@ export { DeskObject } from './routing/desk-object.ts';
 export { GuardObject } from './routing/guard-object.ts';
 export { ThreadObject } from './threads/thread-object.ts';
 
-export default { fetch: app.fetch };
+export default { fetch: app.fetch, email: handleEmail };

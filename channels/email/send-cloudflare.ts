@@ -3,7 +3,7 @@
  * Source: https://developers.cloudflare.com/email-service/api/send-emails/workers-api/#error-codes
  */
 import type { ChannelDeps, SendOutcome } from '../channel.ts';
-import type { RenderedMail } from './send.ts';
+import type { RenderedMail } from './rendered-mail.ts';
 
 const timeoutMs = 15_000;
 /** The wait for somebody to verify a domain, or for a daily limit to end. */

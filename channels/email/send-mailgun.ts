@@ -7,7 +7,7 @@ import { toBase64, toBytes } from '../../src/lib/bytes.ts';
 import type { ChannelDeps, SendOutcome } from '../channel.ts';
 import { type CallAnswer, callProvider } from '../transport/call.ts';
 import type { EmailAccess } from './config.ts';
-import type { RenderedMail } from './send.ts';
+import type { RenderedMail } from './rendered-mail.ts';
 
 const sentSchema = z.object({ id: z.string().min(3).max(998) });
 const errorSchema = z.object({ message: z.string() });

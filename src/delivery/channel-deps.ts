@@ -2,6 +2,7 @@
 import type { ChannelDeps } from '../../channels/channel.ts';
 import { type Env, settingsOf } from '../env.ts';
 import type { Clock } from '../lib/clock.ts';
+import { createSendMail } from './send-mail.ts';
 
 /** Makes a channel's dependencies of the Worker's settings. */
 export function channelDepsFor(env: Env, clock: Clock, fetcher?: typeof fetch): ChannelDeps {
@@ -9,6 +10,7 @@ export function channelDepsFor(env: Env, clock: Clock, fetcher?: typeof fetch): 
   return {
     fetch: fetcher ?? ((input, init) => fetch(input, init)),
     now: clock,
+    ...(env.MAIL ? { sendMail: createSendMail(env.MAIL) } : {}),
     env: {
       publicUrl: settings.PUBLIC_URL.replace(/\/+$/, ''),
       apis: {

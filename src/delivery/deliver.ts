@@ -25,7 +25,7 @@ export type DeliveryDeps = { env: Env; clock: Clock; snapshots: Pick<Snapshots, 
 /** Is one message to send: what was written, and what its conversation says of how. */
 export type Delivery = Pick<
   RenderContext,
-  'messageId' | 'conversation' | 'author' | 'isAutomatic' | 'window' | 'signature' | 'tenantName'
+  'messageId' | 'conversation' | 'author' | 'isAutomatic' | 'window' | 'ownSubject' | 'signature' | 'tenantName'
 > & {
   address: { tenant: string };
   leg: Pick<Leg, 'channel' | 'account' | 'handle' | 'lastProviderId' | 'replyToken'>;

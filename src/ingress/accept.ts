@@ -7,17 +7,23 @@ import { handleOf, type InboundItem } from '../../schema/inbound.ts';
 import { Problem } from '../../schema/problems.ts';
 import type { Env } from '../env.ts';
 import { tellNews } from '../health/tell-news.ts';
+import { systemClock } from '../lib/clock.ts';
 import { threadFor } from '../object/stubs.ts';
+import { storeFiles } from './store-files.ts';
 
 /** Tells where an item went; a notice goes nowhere. */
 export type Accepted = { conversationId?: string; duplicate: boolean };
 
-/** Hands one item in. Attachments stay where the provider keeps them: the conversation owes their copying. */
-export async function accept(env: Env, account: AccountSnapshot, item: InboundItem): Promise<Accepted> {
-  if (item.kind === 'notice') {
-    if (item.news) await tellNews(env, account, item.news);
+/**
+ * Hands one item in. Files that came inside a message are stored first; others stay where the provider keeps them: the conversation
+ * owes their copying.
+ */
+export async function accept(env: Env, account: AccountSnapshot, given: InboundItem): Promise<Accepted> {
+  if (given.kind === 'notice') {
+    if (given.news) await tellNews(env, account, given.news);
     return { duplicate: false };
   }
+  const item = given.kind === 'message' ? await storeFiles(env, account, given, systemClock) : given;
   const { tenant, region, market, channel, id } = account;
   const handle = handleOf(item);
   const thread = threadFor(env, { tenant, region, account: id, handle });

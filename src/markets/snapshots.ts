@@ -2,8 +2,9 @@
  * Owns reading published snapshots at the edge: KV, with a copy in the isolate's memory. Publishing and building them is
  * others' work. The accepting path reads nothing else, so a failing KV must not stop it: an old copy is better than none.
  */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type AccountSnapshot, accountSnapshotSchema } from '../../schema/channel.ts';
+import { accountIdSchema } from '../../schema/ids.ts';
 import { type MarketSnapshot, marketSnapshotSchema } from '../../schema/market.ts';
 import { Problem } from '../../schema/problems.ts';
 import { snapshotKeys, type TenantSnapshot, tenantSnapshotSchema } from '../../schema/tenant.ts';
@@ -14,7 +15,11 @@ export type Snapshots = {
   tenant(tenant: string): Promise<TenantSnapshot>;
   market(tenant: string, market: string): Promise<MarketSnapshot>;
   account(accountId: string): Promise<AccountSnapshot>;
+  /** Finds the account that takes mail for an address without a `+part`. */
+  mailbox(address: string): Promise<string>;
 };
+
+const mailboxSchema = z.object({ account: accountIdSchema });
 
 type Store = Pick<KVNamespace, 'get'>;
 type Copy = { value: unknown; readAt: number };
@@ -56,6 +61,10 @@ export function createSnapshots(env: { SNAPSHOTS: Store }, clock: Clock): Snapsh
     tenant: (tenant) => read(snapshotKeys.tenant(tenant), tenantSnapshotSchema, () => new Problem('not-found')),
     market: (tenant, market) => {
       return read(snapshotKeys.market(tenant, market), marketSnapshotSchema, () => new Problem('not-found'));
+    },
+    mailbox: async (address) => {
+      const found = await read(snapshotKeys.mailbox(address), mailboxSchema, () => new Problem('unknown-account'));
+      return found.account;
     },
     account: (id) => read(snapshotKeys.account(id), accountSnapshotSchema, () => new Problem('unknown-account')),
   };

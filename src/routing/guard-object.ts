@@ -13,11 +13,11 @@ export class GuardObject extends DurableObject<Env> {
   readonly #kept = createState<Kept>(this.ctx.storage.sql, 1);
   #isReady = false;
 
-  /** Counts a try; ask before doing what is guarded, and do it only when allowed. */
-  async attempt(policy: GuardPolicy): Promise<GuardAnswer> {
+  /** Counts a try, under a key at most once; ask before doing what is guarded, and do it only when allowed. */
+  async attempt(policy: GuardPolicy, key?: string): Promise<GuardAnswer> {
     this.#prepare();
     const before = this.#kept.load()?.guard ?? freshGuard;
-    const { state, answer } = countTry(before, policy, this.#clock());
+    const { state, answer } = countTry(before, policy, this.#clock(), key);
     if (state !== before) this.#keep({ guard: state, forgetAt: forgettableAt(state, policy) });
     return answer;
   }

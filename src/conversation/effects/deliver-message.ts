@@ -2,9 +2,11 @@
 import type { Command } from '../../../schema/conversation/commands.ts';
 import { windowOf } from '../../../schema/conversation/leg.ts';
 import { deliver } from '../../delivery/deliver.ts';
+import { mayLeave } from '../../delivery/loop-guard.ts';
 import type { Outcome, Run } from '../../object/outbox.ts';
 import { maySend } from '../lease.ts';
 import type { EffectParts } from './effect-parts.ts';
+import { mailWords } from './mail-words.ts';
 
 /** The one message that may follow an opt-out: its confirmation. */
 const confirmation = 'consent.stopped';
@@ -40,6 +42,12 @@ export async function deliverMessage(
   if (!begun && isOptedOut())
     return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'opted-out' });
 
+  const isAutomatic = event.actor.kind !== 'agent';
+  if (!begun && isAutomatic && !(await mayLeave({ env, snapshots }, { leg, messageId })))
+    return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'loop' });
+
+  const { language } = event.facts;
+  const { subject, ...words } = mailWords(parts, snapshot, { leg, language, seq: effect.seq });
   const outcome = await deliver(
     { env, clock, snapshots },
     {
@@ -47,9 +55,10 @@ export async function deliverMessage(
       leg,
       messageId,
       content: event.content,
-      conversation: { id: state().id, reference: state().reference, language: event.facts.language },
+      conversation: { id: state().id, reference: state().reference, language, ...(subject ? { subject } : {}) },
       author: event.actor.kind === 'customer' ? { kind: 'system' } : event.actor,
-      isAutomatic: event.actor.kind !== 'agent',
+      isAutomatic,
+      ...words,
       window: windowOf(leg, clock()),
       tenantName: snapshot.tenantName,
     },
