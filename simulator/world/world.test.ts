@@ -2,6 +2,7 @@
 import { isPossiblePhoneNumber } from 'libphonenumber-js';
 import { describe, expect, it } from 'vitest';
 import { customerSchema, orderSchema, refundSchema } from '../../schema/account-system.ts';
+import type { Channel } from '../../schema/channel.ts';
 import { accountIdSchema } from '../../schema/ids.ts';
 import { createWorld } from './world.ts';
 
@@ -58,6 +59,27 @@ describe('the demo world', () => {
   it('gives accounts ids that lead to their region, and shops a chat that exists', () => {
     for (const account of world.accounts) expect(accountIdSchema.parse(account.id)).toContain(`_${account.region}_`);
     for (const shop of world.shops) expect(world.accounts.map((account) => account.id)).toContain(shop.account);
+  });
+
+  it('gives everybody one address a channel, in the form of the platform and nobody else’s', () => {
+    const forms: Partial<Record<Channel, RegExp>> = {
+      whatsapp: /^(1|44|46)\d{9,10}$/,
+      email: /^[^@\s]+@[a-z.]+\.test$/,
+      messenger: /^\d{16}$/,
+      instagram: /^\d{17}$/,
+      telegram: /^[1-9]\d{9}$/,
+      line: /^U[0-9a-f]{32}$/,
+      x: /^[1-9]\d{18}$/,
+    };
+    for (const [channel, form] of Object.entries(forms)) {
+      const addresses = world.customers.flatMap(({ handles }) => handles[channel as Channel] ?? []);
+      expect(addresses.length).toBeGreaterThan(0);
+      for (const address of addresses) expect(address).toMatch(form);
+      const own = world.customers
+        .filter(({ tenant }) => tenant === 'northpay')
+        .flatMap(({ handles }) => handles[channel as Channel] ?? []);
+      expect([channel, new Set(own).size]).toEqual([channel, own.length]);
+    }
   });
 
   it('moves with its first day, so that the stories never grow old', () => {
