@@ -1,7 +1,7 @@
 /** Owns one message in an app: what it quotes and holds, its buttons, reactions and ticks. */
 import { IconAddressBook, IconFile, IconMapPin } from '@tabler/icons-react';
 import type { ActName } from '../../src/act-request.ts';
-import type { WorldMessage } from '../../src/messages.ts';
+import type { WorldMedia, WorldMessage } from '../../src/messages.ts';
 import { toTimeText } from '../format.ts';
 import { Linked } from '../shell/linked.tsx';
 import { isLost } from '../shell/status-words.ts';
@@ -19,20 +19,29 @@ type Props = {
   write: (text: string) => void;
 };
 
+/** Shows a file as apps do: pictures, films and recordings in place, everything else by its name. */
+function Media({ file: { id, name, type } }: { file: WorldMedia }) {
+  const address = `/media/${id}`;
+  if (type.startsWith('image/')) return <img src={address} alt={name} loading="lazy" />;
+  // biome-ignore lint/a11y/useMediaCaption: nobody wrote captions for what people record.
+  if (type.startsWith('video/')) return <video src={address} controls preload="metadata" aria-label={name} />;
+  // biome-ignore lint/a11y/useMediaCaption: nobody wrote captions for what people record.
+  if (type.startsWith('audio/')) return <audio src={address} controls preload="metadata" aria-label={name} />;
+  return (
+    <a className="bubble-file" href={address} target="_blank" rel="noreferrer">
+      <IconFile size={16} stroke={1.6} aria-hidden="true" /> {name}
+    </a>
+  );
+}
+
 function Held({ message }: { message: WorldMessage }) {
   const { media, location, contact, template, text } = message;
   return (
     <>
       {template && <span className="bubble-kind">Approved message · {template.name}</span>}
-      {media.map((file) =>
-        file.type.startsWith('image/') ? (
-          <img key={file.id} src={`/media/${file.id}`} alt={file.name} loading="lazy" />
-        ) : (
-          <a key={file.id} className="bubble-file" href={`/media/${file.id}`} target="_blank" rel="noreferrer">
-            <IconFile size={16} stroke={1.6} aria-hidden="true" /> {file.name}
-          </a>
-        ),
-      )}
+      {media.map((file) => (
+        <Media key={file.id} file={file} />
+      ))}
       {location && (
         <span className="bubble-file">
           <IconMapPin size={16} stroke={1.6} aria-hidden="true" />{' '}
