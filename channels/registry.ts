@@ -2,11 +2,12 @@
 import type { HookChannel } from './channel.ts';
 import { email } from './email/email.ts';
 import { line } from './line/line.ts';
+import { phone } from './phone/phone.ts';
 import { sms } from './sms/sms.ts';
 import { telegram } from './telegram/telegram.ts';
 import { whatsapp } from './whatsapp/whatsapp.ts';
 
-export const registeredChannels: readonly HookChannel[] = [sms, email, whatsapp, telegram, line];
+export const registeredChannels: readonly HookChannel[] = [sms, email, whatsapp, telegram, line, phone];
 
 /** Finds a channel by the name in a hook's path or in an account; undefined when no provider posts for it. */
 export function hookChannelFor(name: string): HookChannel | undefined {
