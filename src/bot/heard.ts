@@ -1,5 +1,6 @@
 /** Owns what a turn has heard: the customer's new messages as texts and pressed buttons, and what they are about. */
 import { type Content, plainText } from '../../schema/message.ts';
+import { isCallbackKeyword, isCallbackRequest } from './callback-request.ts';
 import { isHumanRequest } from './human-request.ts';
 import type { Patience } from './patience.ts';
 import type { BotPorts, BotTurnInput } from './ports.ts';
@@ -10,6 +11,8 @@ export type Heard = {
   intent: Intent;
   /** Each message's words, oldest first. */
   texts: string[];
+  /** The values of pressed buttons. */
+  pressed: string[];
   /** The order of a pressed button. */
   pressedOrder?: string;
   /** False when there is nothing to answer: a reaction, something taken back. */
@@ -19,7 +22,16 @@ export type Heard = {
 // A customer who writes more at once is understood by the newest.
 const most = 10;
 const silent = new Set(['reaction', 'deletion']);
-const weight: readonly Intent[] = ['human-request', 'refund-status', 'goodbye', 'no', 'yes', 'greeting', 'other'];
+const weight: readonly Intent[] = [
+  'human-request',
+  'callback-request',
+  'refund-status',
+  'goodbye',
+  'no',
+  'yes',
+  'greeting',
+  'other',
+];
 const buttons: Readonly<Record<string, Intent>> = { human: 'human-request', yes: 'yes', no: 'no' };
 const unclear: Understanding = { intent: 'other', confidence: 0 };
 const orderButton = 'order:';
@@ -45,7 +57,8 @@ export async function hear(
   const intents = [
     ...understood.map(({ intent, confidence }) => (confidence >= leastConfidence ? intent : 'other')),
     ...pressed.flatMap((value) => buttons[value] ?? []),
-    ...(texts.some(isHumanRequest) ? (['human-request'] as const) : []),
+    ...(texts.some((text) => isCallbackKeyword(text, input.market)) ? (['callback-request'] as const) : []),
+    ...(texts.some((text) => isHumanRequest(text) && !isCallbackRequest(text)) ? (['human-request'] as const) : []),
   ];
   const pressedOrder = pressed
     .findLast((value) => value.startsWith(orderButton))
@@ -53,6 +66,7 @@ export async function hear(
   return {
     intent: weight.find((intent) => intents.includes(intent)) ?? 'other',
     texts,
+    pressed,
     ...(pressedOrder ? { pressedOrder } : {}),
     isAnswerable: contents.some(({ parts }) => parts.some(({ kind }) => !silent.has(kind))),
   };

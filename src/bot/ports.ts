@@ -38,10 +38,26 @@ export type BotGuard = {
   clear(subject: string): Promise<void>;
 };
 
+/** Books calls for the conversation. A number that is not the leg's own is proved by a code, which goes out by text. */
+export type BotCallbacks = {
+  /** Lists the free times, earliest first. */
+  slots(): Promise<readonly { from: number }[]>;
+  /** Books a time; without a phone the leg's own number is called. The same key books once. */
+  book(wish: { key: string; from: number; phone?: string }): Promise<BotCallbackAnswer>;
+  confirm(key: string, code: string): Promise<BotCallbackAnswer>;
+};
+export type BotCallbackAnswer =
+  | { kind: 'booked' }
+  /** `number` is masked. */
+  | { kind: 'code-sent'; number: string }
+  | { kind: 'refused'; why: 'taken' | 'bad-number' | 'wrong-code' | 'unavailable' };
+
 /** Lists what a turn may reach. Any of them may fail or hang; the turn still answers. */
 export type BotPorts = {
   accounts: AccountSystem;
   guard: BotGuard;
+  /** Absent where calls are not booked; such a wish then goes to a human. */
+  callbacks?: BotCallbacks;
   understand: Understand;
   /** Builds the context packet; it is account data, for agents only. */
   packet(facts: PacketFacts): Promise<ContextPacket>;

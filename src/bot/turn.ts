@@ -7,6 +7,7 @@ import type { BotAnswer } from '../../schema/conversation/commands.ts';
 import type { HandoverReason } from '../../schema/conversation/packet.ts';
 import { toAllowedAccounts, toAllowedIntent } from './allowed.ts';
 import { findOrder } from './find-order.ts';
+import { callbackFlow, followCallback } from './flows/callback.ts';
 import { followRefund, refundFlow } from './flows/refund-status.ts';
 import { handOver } from './hand-over.ts';
 import { type Heard, hear } from './heard.ts';
@@ -51,6 +52,9 @@ const keep = (memory: BotMemory): Next => ({
 async function decide(turn: Turn, heard: Heard): Promise<Next> {
   const { flow } = turn.input.memory;
   if (heard.intent === 'human-request') return { kind: 'handover', reason: acceptedReason(flow) };
+  const { callbacks } = turn.ports;
+  if (heard.intent === 'callback-request' && !callbacks) return { kind: 'handover', reason: 'asked' };
+  if (callbacks && isAboutCallback(turn, heard)) return followCallback(turn, heard, callbacks);
   if (heard.intent === 'refund-status' || isAboutRefunds(turn, heard)) return followRefund(turn, heard);
   if (heard.intent === 'goodbye' && turn.input.greeted) return sayGoodbye(turn);
   if (flow?.name === 'offer' && heard.intent === 'yes') return { kind: 'handover', reason: acceptedReason(flow) };
@@ -58,6 +62,13 @@ async function decide(turn: Turn, heard: Heard): Promise<Next> {
   if (heard.intent === 'greeting' || (flow && (heard.intent === 'yes' || heard.intent === 'no'))) return goOn(turn);
   if (heard.intent === 'goodbye') return { kind: 'wait', misses: 0 };
   return miss(turn);
+}
+
+/** In the dialogue about a call everything is an answer to its question, but for another subject and a change of mind. */
+function isAboutCallback(turn: Turn, { intent }: Heard): boolean {
+  if (intent === 'callback-request') return true;
+  const isOther = intent === 'refund-status' || intent === 'goodbye' || intent === 'no';
+  return turn.input.memory.flow?.name === callbackFlow && !isOther;
 }
 
 /** In the refund flow, or right after it, a message need not name its subject again. */

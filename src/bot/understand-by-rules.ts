@@ -1,4 +1,5 @@
 /** Owns the spine's understanding: rules over words in every language we speak, because people mix them. */
+import { isCallbackRequest } from './callback-request.ts';
 import { isHumanRequest } from './human-request.ts';
 import { isAlmost, toClauses } from './normalise.ts';
 import * as said from './phrases/intents.ts';
@@ -7,8 +8,9 @@ import type { Understand, Understanding } from './understand.ts';
 /** Understands by rules; pure, and the same for every market. */
 export const understandByRules: Understand = async (text) => understandText(text);
 
-/** Finds what a text is about; a wish for a human comes before everything else in it. */
+/** Finds what a text is about; a wish for a call or a human comes before everything else in it. */
 export function understandText(text: string): Understanding {
+  if (isCallbackRequest(text)) return { intent: 'callback-request', confidence: 1 };
   if (isHumanRequest(text)) return { intent: 'human-request', confidence: 1 };
   const clauses = toClauses(text);
   const refund = refundIn(clauses);

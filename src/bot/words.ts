@@ -20,6 +20,7 @@ export type Words = {
   offer(...choices: Choice[]): void;
   messages(): BotMessage[];
   human: Choice;
+  now: Choice;
   yes: Choice;
   no: Choice;
 };
@@ -44,6 +45,7 @@ export function createWords(market: MarketSnapshot, language: string): Words {
     },
     messages: () => said,
     human: { value: 'human', title: say(market, language, 'choice.human') },
+    now: { value: 'now', title: say(market, language, 'choice.now') },
     yes: { value: 'yes', title: say(market, language, 'choice.yes') },
     no: { value: 'no', title: say(market, language, 'choice.no') },
   };

@@ -27,6 +27,8 @@ export const permissions = {
   /** Takes, passes on or closes what a colleague holds. */
   'conversation.override': leading,
   'delivery.settle': answering,
+  'callback.read': all,
+  'callback.write': answering,
   'outbox.read': leading,
   'outbox.replay': leading,
   'insights.read': [...leading, 'compliance'],

@@ -1,5 +1,6 @@
 /** Owns letting the bot think: what it may know goes in, what it wants comes back as a command under the turn's epoch. */
 import { isVisible } from '../../../schema/audience.ts';
+import type { Leg } from '../../../schema/conversation/leg.ts';
 import type { Content } from '../../../schema/message.ts';
 import { accountSystemFor } from '../../accounts/account-system-for.ts';
 import { buildPacket } from '../../accounts/build-packet.ts';
@@ -10,6 +11,7 @@ import { languageOf } from '../../lib/language-of.ts';
 import type { Outcome } from '../../object/outbox.ts';
 import { guardFor } from '../../object/stubs.ts';
 import { addBusinessDaysTo } from '../../routing/calendar.ts';
+import { callbacksFor } from './callback-port.ts';
 import type { EffectParts } from './effect-parts.ts';
 
 /** How much of what the customer said meanwhile one turn reads. */
@@ -28,7 +30,7 @@ function unanswered({ journal, state }: EffectParts): { content: Content }[] {
     .map(({ content }) => ({ content }));
 }
 
-async function portsFor(parts: EffectParts, market: BotTurnInput['market']): Promise<BotPorts> {
+async function portsFor(parts: EffectParts, market: BotTurnInput['market'], leg: Leg): Promise<BotPorts> {
   const { env, clock, snapshots, address } = parts;
   const { tenant, region } = address();
   const accounts = accountSystemFor(env, await snapshots.tenant(tenant), clock);
@@ -36,9 +38,11 @@ async function portsFor(parts: EffectParts, market: BotTurnInput['market']): Pro
     attempt: (subject, policy) => guardFor(env, { tenant, region, subject }).attempt(policy),
     clear: (subject) => guardFor(env, { tenant, region, subject }).clear(),
   };
+  const callbacks = callbacksFor(parts, market, leg);
   return {
     accounts,
     guard,
+    ...(callbacks ? { callbacks } : {}),
     understand: understandByRules,
     packet: (facts) => buildPacket(facts, accounts),
     addBusinessDays: (at, days) => addBusinessDaysTo(at, days, market),
@@ -72,7 +76,7 @@ export async function runTurn(parts: EffectParts, effect: { turnId: string; epoc
         messages: unanswered(parts),
         ...(customer ? { customer } : {}),
       },
-      await portsFor(parts, market),
+      await portsFor(parts, market, leg),
     );
     return {
       kind: 'done',

@@ -35,6 +35,11 @@ const rows: Record<string, { query?: string; body?: unknown }> = {
   [`POST ${conversation}/actions`]: { body: { name: 'resend-invoice' } },
   [`GET ${conversation}/outbox`]: {},
   [`POST ${conversation}/outbox/{row}/replay`]: {},
+  [`POST ${conversation}/callbacks`]: { body: { now: true, phone: '+46701740642' } },
+  [`POST ${conversation}/callbacks/{callback}/move`]: { body: { slot: 1 } },
+  [`POST ${conversation}/callbacks/{callback}/cancel`]: {},
+  'GET /api/desk/markets/{market}/callbacks': {},
+  'GET /api/desk/markets/{market}/callbacks/slots': {},
   'GET /api/desk/markets/{market}': {},
   'POST /api/desk/markets/{market}/next': {},
   'GET /api/desk/markets/{market}/socket': {},
@@ -55,6 +60,7 @@ function ask(key: string, target: Target, headers: Record<string, string>): Prom
     messageId: target.id.replace('cnv_', 'msg_').concat('.1'),
     fileId: target.id.replace('cnv_', 'fil_'),
     row: '1',
+    callback: target.id.replace('cnv_', 'cbk_'),
   };
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   return send(filled + query, {

@@ -1,10 +1,12 @@
 /** Owns the desk's addresses: one line each, with the permission it needs. */
 import { z } from 'zod';
 import { templatesBody, templatesQuery } from '../../../schema/api/admin.ts';
+import * as callbacks from '../../../schema/api/callbacks.ts';
 import { fileBody } from '../../../schema/api/chat.ts';
 import * as api from '../../../schema/api/desk.ts';
 import { route } from '../api/route.ts';
 import { act, replay } from './handlers/act.ts';
+import { book, cancel, listCallbacks, listSlots, move } from './handlers/callbacks.ts';
 import { customer } from './handlers/customer.ts';
 import { download, upload } from './handlers/files.ts';
 import { list } from './handlers/list.ts';
@@ -219,6 +221,56 @@ export const deskRoutes = [
     summary: 'Try a parked effect again',
     answer: z.object({ ok: z.literal(true) }),
     handle: replay,
+  }),
+
+  route({
+    method: 'POST',
+    path: `${conversation}/callbacks`,
+    permission: 'callback.write',
+    scope,
+    summary: 'Book a call to the customer, or call at once',
+    body: callbacks.bookRequest,
+    answer: callbacks.callbackBody,
+    handle: book,
+  }),
+  route({
+    method: 'POST',
+    path: `${conversation}/callbacks/{callback}/move`,
+    permission: 'callback.write',
+    scope,
+    summary: 'Move a call to another slot',
+    body: callbacks.moveRequest,
+    answer: callbacks.callbackBody,
+    handle: move,
+  }),
+  route({
+    method: 'POST',
+    path: `${conversation}/callbacks/{callback}/cancel`,
+    permission: 'callback.write',
+    scope,
+    summary: 'Cancel a call',
+    answer: callbacks.callbackBody,
+    handle: cancel,
+  }),
+  route({
+    method: 'GET',
+    path: '/api/desk/markets/{market}/callbacks',
+    permission: 'callback.read',
+    scope: 'market',
+    summary: 'The calls that are booked, due, made and missed in a span of time',
+    query: callbacks.callbacksQuery,
+    answer: callbacks.callbacksBody,
+    handle: listCallbacks,
+  }),
+  route({
+    method: 'GET',
+    path: '/api/desk/markets/{market}/callbacks/slots',
+    permission: 'callback.read',
+    scope: 'market',
+    summary: 'The slots in which a call can be booked',
+    query: callbacks.slotsQuery,
+    answer: callbacks.slotsBody,
+    handle: listSlots,
   }),
 
   route({
