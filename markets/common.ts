@@ -3,7 +3,15 @@ import { dayMs, hourMs, type MarketPreset, minuteMs } from '../src/markets/prese
 
 type Common = Pick<
   MarketPreset,
-  'attachments' | 'bot' | 'callback' | 'channels' | 'defaultQueue' | 'escalation' | 'identity' | 'resolution'
+  | 'attachments'
+  | 'bot'
+  | 'callback'
+  | 'channels'
+  | 'defaultQueue'
+  | 'escalation'
+  | 'followUp'
+  | 'identity'
+  | 'resolution'
 >;
 
 export const common = {
@@ -36,6 +44,7 @@ export const common = {
     { afterMs: 2 * dayMs, to: 'compliance' },
   ],
   resolution: { reopenWithinMs: 3 * dayMs, ratingWindowMs: 3 * dayMs, silentAfterMs: dayMs },
+  followUp: { enabled: true, afterMs: 5 * minuteMs },
   callback: {
     enabled: true,
     slotMinutes: 15,

@@ -25,6 +25,8 @@ export type Capabilities = {
   keywords: boolean;
   /** Whether messages carry a subject. */
   subject: boolean;
+  /** Whether we may write to somebody who never wrote here. */
+  first: boolean;
   /** True when the provider takes an idempotency key, so that a timed-out send may be repeated. */
   idempotentSend: boolean;
 };
@@ -51,6 +53,7 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     templates: false,
     keywords: false,
     subject: false,
+    first: false,
     idempotentSend: true,
   },
   sms: {
@@ -65,6 +68,7 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     templates: false,
     keywords: true,
     subject: false,
+    first: true,
     idempotentSend: false,
   },
   email: {
@@ -82,6 +86,7 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     templates: false,
     keywords: false,
     subject: true,
+    first: true,
     idempotentSend: false,
   },
   whatsapp: {
@@ -96,6 +101,7 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     templates: true,
     keywords: true,
     subject: false,
+    first: false,
     idempotentSend: false,
   },
   messenger: {
@@ -111,6 +117,7 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     templates: false,
     keywords: false,
     subject: false,
+    first: false,
     idempotentSend: false,
   },
   instagram: {
@@ -126,6 +133,7 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     templates: false,
     keywords: false,
     subject: false,
+    first: false,
     idempotentSend: false,
   },
   telegram: {
@@ -139,6 +147,7 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     templates: false,
     keywords: false,
     subject: false,
+    first: false,
     idempotentSend: false,
   },
   line: {
@@ -152,6 +161,7 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     templates: false,
     keywords: false,
     subject: false,
+    first: false,
     // X-Line-Retry-Key: https://developers.line.biz/en/docs/messaging-api/retrying-api-request/
     idempotentSend: true,
   },
@@ -166,6 +176,7 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     templates: false,
     keywords: false,
     subject: false,
+    first: false,
     idempotentSend: false,
   },
   phone: {
@@ -179,6 +190,7 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     templates: false,
     keywords: false,
     subject: false,
+    first: false,
     idempotentSend: false,
   },
 };

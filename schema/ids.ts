@@ -48,6 +48,7 @@ export const fileIdSchema = idSchema('file');
 export const accountIdSchema = idSchema('account');
 export const callbackIdSchema = idSchema('callback');
 export const callIdSchema = idSchema('call');
+export const linkIdSchema = idSchema('link');
 
 /** Hands out numbers in [0, 1); `Math.random` has the shape, tests give a seeded one. */
 export type Random = () => number;

@@ -121,8 +121,16 @@ export const marketSnapshotSchema = z.object({
     /** A conversation that the bot holds is closed after this long without a word of the customer. */
     silentAfterMs: durationMs.default(86_400_000),
   }),
+  /** Sends unread answers after a customer who left the chat, where they can be reached and want to be. */
+  followUp: z.object({ enabled: z.boolean().default(true), afterMs: durationMs.default(300_000) }).prefault({}),
   contacts: z.object({ help: z.string(), complaints: z.string(), privacy: z.string(), regulator: z.string() }),
   callback: callbackRulesSchema.prefault({}),
+  phone: z
+    .object({
+      /** By language: what every caller hears first for a while, such as that something is broken and known. */
+      notices: z.record(languageTag, z.string().min(1).max(500)).default({}),
+    })
+    .prefault({}),
   dispute: z.object({ responseDays: z.number().int().min(1) }),
   attachments: z.object({ types: z.array(z.string()), maxBytes: z.number().int().positive() }),
 });

@@ -22,6 +22,7 @@ export const problems = {
   moved: { status: 409, title: 'The conversation goes on elsewhere' },
   'opted-out': { status: 409, title: 'The customer asked for no more messages here' },
   'window-closed': { status: 409, title: 'This channel no longer takes a reply' },
+  'leg-closed': { status: 409, title: 'This address no longer takes part in the conversation' },
   'no-leg': { status: 409, title: 'There is no open way to reach the customer' },
   'too-large': { status: 413, title: 'That is too large' },
   'unsupported-type': { status: 415, title: 'That type of content is not taken here' },

@@ -32,6 +32,13 @@ export const textKeys = {
   'consent.stopped': 'Confirms STOP once: no more messages; how to start again. {tenant}.',
   'consent.started': 'Confirms START. {tenant}.',
   'consent.help': 'Answers HELP: who we are, how to stop, where help is. {tenant}, {help} (an address).',
+  'link.code': 'The code that proves that an address is the customer’s: {code}. {tenant}. Never with a link.',
+  'link.asked': 'A code was sent to {address} (masked); asks the customer to write it here.',
+  'link.done': 'The code was right: {address} (masked) belongs to this conversation now.',
+  'link.wrong': 'That is not the code; asks again. No values.',
+  'link.over': 'The code no longer counts (too late, or wrong too often). No values.',
+  'followUp.intro':
+    'Begins a message with answers that the customer did not read where they asked. {tenant}, {reference}.',
   'choice.human': 'Button: talk to a human.',
   'choice.yes': 'Button: yes.',
   'choice.no': 'Button: no.',

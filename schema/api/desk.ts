@@ -1,7 +1,7 @@
 /** Owns the bodies of /api/desk, /api/me and /api/insights: what scripts and the console send and get. Times are ms since 1970. */
 import { z } from 'zod';
 import { actionNames, customerSchema, orderSchema, refundSchema } from '../account-system.ts';
-import { trustSchema } from '../channel.ts';
+import { channelSchema, handleSchema, trustSchema } from '../channel.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
 import { legSchema } from '../conversation/leg.ts';
 import { partSchema } from '../message.ts';
@@ -59,6 +59,17 @@ export const conversationBody = z.object({
     trust: trustSchema,
   }),
   legs: z.array(legSchema.extend({ active: z.boolean() })),
+  /** Addresses to which a code was sent and not yet entered. */
+  links: z.array(
+    z.object({
+      id: z.string(),
+      channel: channelSchema,
+      account: z.string(),
+      handle: handleSchema,
+      expiresAt: z.number(),
+      remaining: z.number().int(),
+    }),
+  ),
   rating: z.number().int().optional(),
   events: z.array(z.custom<ConversationEvent>()),
   /** True when older events exist before the first one given. */
@@ -110,12 +121,26 @@ export const actionRequest = z.object({
   clientId: clientId.optional(),
 });
 export const resolveRequest = z.object({ outcome: z.enum(['solved', 'unsolved', 'spam']).default('solved'), force });
+/**
+ * POST …/legs : the caller says that an address is the customer's. Phone numbers may be written as people write them. `force`
+ * takes it out of an open conversation of its own. POST …/links sends a code there instead, to prove it.
+ */
+export const linkRequest = z.object({ account: z.string(), handle: handleSchema, clientId: clientId.optional() });
+export const legRequest = linkRequest.extend({ force });
+/** POST …/links/{linkId}/code */
+export const codeRequest = z.object({ code: z.string().regex(/^\s*(?:\d[\s-]?){6}\s*$/, 'six digits') });
 export const readRequest = z.object({ upToSeq: z.number().int().positive() });
 /** POST …/messages/{messageId}/settle : a person says what became of a message whose status is unknown. */
 export const settleRequest = z.object({ status: z.enum(['delivered', 'failed']) });
 
 /** Is the answer to every command above. */
 export const commandBody = z.object({ ok: z.literal(true), seq: z.number().int(), duplicate: z.boolean() });
+export const linkBody = commandBody.extend({ linkId: z.string() });
+/** Says what became of a code; `remaining` counts the tries left. */
+export const codeBody = commandBody.extend({
+  outcome: z.enum(['linked', 'wrong-code', 'expired', 'given-up']),
+  remaining: z.number().int().optional(),
+});
 
 /** GET …/outbox : what is still owed by a conversation; POST …/outbox/{row}/replay tries a parked one again. */
 export const outboxBody = z.object({
@@ -151,6 +176,8 @@ export const deskMarketBody = z.object({
   ),
   waiting: z.number().int(),
   agents: z.array(deskAgent),
+  /** The accounts on which customers of the market can be written to; empty while the control database is away. */
+  accounts: z.array(z.object({ id: z.string(), channel: channelSchema, address: z.string() })),
 });
 export type DeskMarketBody = z.infer<typeof deskMarketBody>;
 

@@ -7,7 +7,7 @@ import type { DeliveryStatus } from '../inbound.ts';
 import type { Content, Part } from '../message.ts';
 import type { ProblemCode } from '../problems.ts';
 import type { TextKey } from '../text-keys.ts';
-import type { Agent } from './actors.ts';
+import type { Actor, Agent } from './actors.ts';
 import type { BotMemory } from './bot-memory.ts';
 import type { EventOf } from './events.ts';
 import type { ContextPacket, HandoverReason } from './packet.ts';
@@ -22,6 +22,10 @@ export type ReceiveMessage = {
   channel: Channel;
   account: string;
   handle: Handle;
+  /** The same person's other addresses on this account. */
+  aliases?: readonly Handle[];
+  /** Named this conversation itself, by a signed address: it opens none, and a stranger comes in as a guest. */
+  byReply?: boolean;
   trust: Trust;
   providerEventId: string;
   clientId?: string;
@@ -87,6 +91,8 @@ export type Command =
       providerMessageId?: string;
       errorCode?: string;
       optedOut?: boolean;
+      /** The provider's ids of all parts, where there are several. */
+      parts?: string[];
     }
   | { type: 'WithholdMessage'; once: string; messageId: string; reason: WithholdReason }
   | { type: 'SettleDelivery'; once: string; agent: Agent; messageId: string; status: 'delivered' | 'failed' }
@@ -160,11 +166,33 @@ export type Command =
       content: Content;
       sentAt?: number;
       where: string;
+      /** True once no message of ours on this leg is on its way any more: it cannot be one of those. */
+      weighed?: boolean;
     }
   /** The customer has read one message and all before it, or everything up to a moment (ms since 1970). */
   | { type: 'RecordRead'; once: string; account: string; handle: Handle; providerMessageId?: string; upTo?: number }
   /** The customer blocked the account or let it back in, without writing. */
   | { type: 'ChangeConsent'; once: string; account: string; handle: Handle; consent: Consent }
+  /** An agent says that an address is the customer's. `force` takes it out of a conversation of its own that is still open. */
+  | { type: 'LinkLeg'; once: string; agent: Agent; channel: Channel; account: string; handle: Handle; force?: boolean }
+  | { type: 'UnlinkLeg'; once: string; agent: Agent; legId: string }
+  /** The handle goes on in another conversation, to which it was linked. */
+  | { type: 'MoveLeg'; once: string; account: string; handle: Handle; to: string }
+  /** Sends a code to an address that the customer says is theirs. */
+  | {
+      type: 'AskLink';
+      once: string;
+      linkId: string;
+      by: Extract<Actor, { kind: 'agent' | 'bot' }>;
+      channel: Channel;
+      account: string;
+      handle: Handle;
+    }
+  /** An agent enters the code that the customer told them. The code is compared and forgotten, never stored. */
+  | { type: 'EnterCode'; once: string; agent: Agent; linkId: string; code: string }
+  /** The code could not be sent. */
+  | { type: 'GiveUpLink'; once: string; linkId: string; reason: string }
+  | { type: 'NoteReference'; once: string; reference: string; conversationId: string; seq: number }
   /** Tells how a callback of this conversation stands. */
   | ({ type: 'RecordCallback'; once: string; queue?: string; tell?: CallbackWords } & Pick<
       EventOf<'CallbackChanged'>,
@@ -172,15 +200,30 @@ export type Command =
     >)
   /** Says something to the customer about a callback of this conversation, without it having changed. */
   | { type: 'TellCallback'; once: string; callbackId: string; phone: string; tell: CallbackWords }
-  /** Tells how a phone call with the customer stands. */
-  | ({ type: 'RecordCall'; once: string } & Pick<EventOf<'CallChanged'>, 'facts' | 'content'>)
-  /** A deadline of the conversation has passed (see timersOf). */
-  | { type: 'PassDeadline'; once: string; name: 'silent' };
+  /** Tells how a phone call with the customer stands, and what the call has found out or asks for. */
+  | ({
+      type: 'RecordCall';
+      once: string;
+      /** The caller wants a person. */
+      asksHuman?: boolean;
+      /** The caller proved on the call who they are. */
+      identified?: { customerId: string; name?: string };
+    } & Pick<EventOf<'CallChanged'>, 'facts' | 'content'>)
+  /** A deadline of the conversation has passed (see deadlinesOf). */
+  | { type: 'PassDeadline'; once: string; name: 'silent' | 'follow-up' | 'links' };
 
 export type CommandType = Command['type'];
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
 
 /** Is what the door answers: the command is stored for good, was stored before, or is refused and changed nothing. */
 export type Receipt =
-  | { ok: true; duplicate: boolean; seq: number; eventIds: string[]; consent?: Consent }
+  | {
+      ok: true;
+      duplicate: boolean;
+      seq: number;
+      eventIds: string[];
+      consent?: Consent;
+      /** What became of a code that was entered. */
+      link?: EventOf<'LinkSettled'>['facts'];
+    }
   | { ok: false; code: ProblemCode; detail?: string; consent?: Consent };

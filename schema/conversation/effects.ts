@@ -2,6 +2,7 @@
  * Owns what the world must be told. An effect is a wake-up with the least it needs to re-read the truth; it is stored with
  * the events that caused it and leaves the outbox only when it is done or parked for a person to see.
  */
+import type { CommandOf } from './commands.ts';
 import type { HandoverReason } from './packet.ts';
 
 export type Effect =
@@ -16,6 +17,16 @@ export type Effect =
   /** Builds the context packet's account data when a handover happened without the bot's help. */
   | { kind: 'FillPacket'; lane: 'packet'; epoch: number; reason: HandoverReason }
   /** Copies an attachment from the provider into our bucket. */
-  | { kind: 'FetchAttachment'; lane: 'files'; seq: number; part: number };
+  | { kind: 'FetchAttachment'; lane: 'files'; seq: number; part: number }
+  /** Takes files out of our bucket whose message was removed. */
+  | { kind: 'DeleteFiles'; lane: 'files'; fileIds: string[] }
+  /** Lets a handle's thread lead here, or away again. In the leg's lane: nothing is sent there before answers come here. */
+  | { kind: 'PointThread'; lane: `leg:${string}`; legId: string }
+  /** Sends the code of a link to its address. */
+  | { kind: 'SendLinkCode'; lane: `link:${string}`; linkId: string }
+  /** Waits until it is clear whether an echo is of our own words, which were still on their way when it came. */
+  | { kind: 'WeighEcho'; lane: `echo:${string}`; echo: CommandOf<'RecordEcho'>; legId: string }
+  /** Looks whether a reference that the customer wrote is another conversation's. */
+  | { kind: 'FindReference'; lane: 'hints'; seq: number; reference: string };
 
 export type EffectKind = Effect['kind'];

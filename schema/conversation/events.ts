@@ -14,11 +14,13 @@ import {
 } from '../callback.ts';
 import { channelSchema, handleSchema, trustSchema } from '../channel.ts';
 import {
+  accountIdSchema,
   callbackIdSchema,
   callIdSchema,
   conversationIdSchema,
   eventIdSchema,
   legIdSchema,
+  linkIdSchema,
   marketIdSchema,
   messageIdSchema,
   regionSchema,
@@ -28,7 +30,7 @@ import { deliveryStatuses } from '../inbound.ts';
 import { contentSchema } from '../message.ts';
 import { actorSchema, holderSchema } from './actors.ts';
 import { botMemorySchema } from './bot-memory.ts';
-import { legSchema } from './leg.ts';
+import { legMethods, legSchema } from './leg.ts';
 import { packetSchema } from './packet.ts';
 
 const none = z.undefined().optional();
@@ -58,7 +60,7 @@ const opened = event(
 /** A way to reach the customer joined: the one that opened the conversation, or one linked by a proof or by an agent. */
 const legAdded = event(
   'LegAdded',
-  z.object({ legId: legIdSchema, method: z.enum(['opened', 'reply', 'code', 'agent', 'callback']).optional() }),
+  z.object({ legId: legIdSchema, method: z.enum(legMethods).optional() }),
   z.object({ leg: legSchema }),
 );
 const legChanged = event(
@@ -69,9 +71,14 @@ const legChanged = event(
     consent: z.enum(['open', 'opted-out']).optional(),
     /** Unlinked, or linked again. */
     closed: z.boolean().optional(),
-    source: z.enum(['keyword', 'carrier', 'agent', 'sign-in', 'bot', 'code']),
+    /** False when a guest became the customer, by an agent's word or a code. */
+    guest: z.boolean().optional(),
+    /** The conversation in which the handle goes on, where it was linked to another one. */
+    movedTo: conversationIdSchema.optional(),
+    source: z.enum(['keyword', 'carrier', 'agent', 'sign-in', 'bot', 'code', 'alias', 'moved']),
   }),
-  none,
+  /** The same person's newer address, where the provider says that they are the same. */
+  z.object({ handle: handleSchema }).optional(),
 );
 const languageChanged = event('LanguageChanged', z.object({ language: z.string() }), none);
 
@@ -85,6 +92,8 @@ const messageReceived = event(
     /** The provider's time where it tells one, else our arrival time; screens sort by it, then by seq. */
     sentAt: z.number(),
     automatic: z.boolean().optional(),
+    /** A code that joins an address was typed here; it was taken out before anything was stored. */
+    code: z.boolean().optional(),
     replyUntil: z.number().optional(),
     humanReplyUntil: z.number().optional(),
     replyToken: z.object({ token: z.string(), until: z.number() }).optional(),
@@ -119,6 +128,8 @@ const deliveryChanged = event(
     providerMessageId: z.string().optional(),
     errorCode: z.string().optional(),
     settledBy: z.string().optional(),
+    /** The provider's ids of all parts, where a long message went out in several. */
+    parts: z.array(z.string()).optional(),
   }),
   none,
 );
@@ -202,7 +213,12 @@ const botTurnDropped = event(
 );
 const customerIdentified = event(
   'CustomerIdentified',
-  z.object({ method: z.enum(['knowledge', 'sign-in', 'lookup']), verified: z.boolean() }),
+  z.object({
+    method: z.enum(['knowledge', 'sign-in', 'lookup']),
+    verified: z.boolean(),
+    /** Where it was proved: what is proved on one leg is not proved on the others. */
+    legId: legIdSchema.optional(),
+  }),
   z.object({ customerId: z.string(), name: z.string().optional() }),
 );
 const verificationFailed = event(
@@ -227,7 +243,7 @@ const actionFinished = event(
 );
 const resolved = event(
   'ConversationResolved',
-  z.object({ outcome: z.enum(['solved', 'unsolved', 'spam', 'silent']) }),
+  z.object({ outcome: z.enum(['solved', 'unsolved', 'spam', 'silent', 'moved']) }),
   none,
 );
 const ratingAsked = event('RatingAsked', z.object({ until: z.number() }), none);
@@ -239,16 +255,31 @@ const ratingGiven = event(
 /** A code was sent to an address that the customer, or an agent for them, wants to join this conversation. */
 const linkAsked = event(
   'LinkAsked',
-  z.object({ linkId: z.string(), channel: channelSchema, expiresAt: z.number() }),
+  z.object({
+    linkId: linkIdSchema,
+    channel: channelSchema,
+    account: accountIdSchema,
+    /** How often a wrong code is heard. */
+    tries: z.number().int().positive(),
+    expiresAt: z.number(),
+  }),
   z.object({ handle: handleSchema }),
 );
+/** `given-up`: too many wrong codes, the code could not be sent, or it was asked for anew. */
 const linkSettled = event(
   'LinkSettled',
   z.object({
-    linkId: z.string(),
+    linkId: linkIdSchema,
     outcome: z.enum(['linked', 'wrong-code', 'expired', 'given-up']),
     remaining: z.number().int().optional(),
+    reason: z.string().max(100).optional(),
   }),
+  none,
+);
+/** The customer wrote another conversation's reference. Nothing follows from it by itself; agents may look and link. */
+const referenceQuoted = event(
+  'ReferenceQuoted',
+  z.object({ reference: z.string(), conversationId: conversationIdSchema, seq: z.number().int() }),
   none,
 );
 const callbackChanged = event(
@@ -311,6 +342,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   ratingGiven,
   linkAsked,
   linkSettled,
+  referenceQuoted,
   callbackChanged,
   callChanged,
   contentRemoved,

@@ -1,7 +1,10 @@
 /** Owns a leg: one channel address taking part in a conversation. */
 import { z } from 'zod';
 import { channelSchema, handleSchema, trustSchema } from '../channel.ts';
-import { accountIdSchema, legIdSchema } from '../ids.ts';
+import { accountIdSchema, conversationIdSchema, legIdSchema } from '../ids.ts';
+
+/** Says how a leg came in: it opened the conversation, came by a signed reply address, or was joined by a code, an agent, a callback. */
+export const legMethods = ['opened', 'reply', 'code', 'agent', 'callback'] as const;
 
 export const legSchema = z.object({
   id: legIdSchema,
@@ -14,6 +17,10 @@ export const legSchema = z.object({
   guest: z.boolean().optional(),
   /** Taken out again: nothing is sent here and nothing from here is the customer's word any more. */
   closed: z.boolean().optional(),
+  /** Where the handle goes on since it left this conversation for another one. */
+  movedTo: conversationIdSchema.optional(),
+  /** Absent on legs of before methods were noted: they opened their conversation. */
+  method: z.enum(legMethods).optional(),
   /** Until when anybody may reply here, and until when a person may; absent where the channel has no window. */
   replyUntil: z.number().optional(),
   humanReplyUntil: z.number().optional(),

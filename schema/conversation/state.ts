@@ -2,13 +2,16 @@
  * Owns what a conversation remembers to decide with. It is bounded: nothing in it grows with the number of messages,
  * so the thousandth message costs what the tenth did. What is per message lives beside it (`DeliveryRecord`).
  */
-import type { Trust } from '../channel.ts';
+import type { Channel, Handle, Trust } from '../channel.ts';
 import type { DeliveryStatus } from '../inbound.ts';
 import type { Actor, Lease } from './actors.ts';
 import type { BotMemory } from './bot-memory.ts';
 import type { Leg } from './leg.ts';
 
 export type ConversationStatus = 'new' | 'bot' | 'queued' | 'assigned' | 'resolved';
+
+/** Is a code that was sent to an address which wants to join; the code itself is kept nowhere. */
+export type PendingLink = { channel: Channel; account: string; handle: Handle; expiresAt: number; remaining: number };
 
 export type ConversationState = {
   v: 1;
@@ -30,7 +33,8 @@ export type ConversationState = {
   /** The leg the customer used last; answers go there. */
   activeLegId?: string;
   name?: string;
-  customer?: { id: string; verified: boolean; name?: string };
+  /** `legId` is where it was proved who they are. */
+  customer?: { id: string; verified: boolean; name?: string; legId?: string };
   trust: Trust;
   queue?: string;
   handover?: { at: number; reason: string; placeTold: boolean };
@@ -48,6 +52,14 @@ export type ConversationState = {
   callbacks?: Record<string, { from: number }>;
   /** When something last became of a callback. */
   callbackAt?: number;
+  /** Codes that are still awaited, by the link's id; at most a few. */
+  links?: Record<string, PendingLink>;
+  /** When somebody last wrote past Parley. */
+  echoedAt?: number;
+  /** Our newest answer where sockets carry it: who has left does not see it there. */
+  lastLive?: { seq: number; at: number; legId: string };
+  /** Up to where unread answers were sent after the customer. */
+  followedUpSeq?: number;
   resolved?: { at: number; outcome: string; by: Actor };
   rating?: { until: number; score?: number };
 };
@@ -61,5 +73,7 @@ export type DeliveryRecord = {
   epoch: number;
   status: DeliveryStatus;
   providerMessageId?: string;
+  /** The provider's ids of all parts, where there are several. */
+  parts?: string[];
   withheld?: boolean;
 };

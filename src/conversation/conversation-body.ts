@@ -42,6 +42,7 @@ export function toConversationBody(
       ...(customer ? { customerId: customer.id } : {}),
     },
     legs: legs.map((leg) => ({ ...leg, active: leg.id === activeLegId })),
+    links: Object.entries(state.links ?? {}).map(([id, link]) => ({ id, ...link })),
     ...(state.rating?.score === undefined ? {} : { rating: state.rating.score }),
     events: events.flatMap((event) => viewFor(reader, event) ?? []),
     more: (events[0]?.seq ?? 1) > 1,

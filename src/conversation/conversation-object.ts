@@ -11,7 +11,7 @@ import type { ConversationEvent } from '../../schema/conversation/events.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import { messageIdFor } from '../../schema/ids.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
-import { Problem } from '../../schema/problems.ts';
+import { Problem, problems, toProblemBody } from '../../schema/problems.ts';
 import type { DownFrame } from '../../schema/socket/down.ts';
 import type { Env } from '../env.ts';
 import { describeFile } from '../files/file-store.ts';
@@ -23,19 +23,21 @@ import { createAlarms, type DueAlarm } from '../object/alarms.ts';
 import { createJournal } from '../object/journal.ts';
 import { migrate } from '../object/migrations.ts';
 import { createOutbox } from '../object/outbox.ts';
-import { createSockets } from '../object/sockets.ts';
+import { checkAnew, createSockets } from '../object/sockets.ts';
 import { createState } from '../object/state.ts';
 import { conversationFor } from '../object/stubs.ts';
 import { project } from '../projection/project.ts';
 import type { ConversationAddress } from './address.ts';
 import { type OutboxView, toConversationBody, toOutboxView, type ViewRange } from './conversation-body.ts';
 import { type Core, createCore } from './core.ts';
-import type { DeadlineName } from './deadlines.ts';
+import { type DeadlineName, deadlinesOf } from './deadlines.ts';
+import { isLegOf, type LegKey } from './decide/sender.ts';
 import { createDeliveries } from './deliveries.ts';
 import type { EffectParts } from './effects/effect-parts.ts';
 import { handleEffect } from './effects/handle-effect.ts';
 import { effectPolicy } from './effects/policy.ts';
 import { toInboxEntry } from './inbox-entry.ts';
+import { createLinking, type Standing } from './linking-door.ts';
 import { openingFor } from './opening.ts';
 import { createProjector } from './projector.ts';
 import { createSocketDoor, type SocketAttachment } from './socket-door.ts';
@@ -63,6 +65,7 @@ export class ConversationObject extends DurableObject<Env> {
   readonly #projector;
   readonly #sockets;
   readonly #door;
+  readonly #linking;
   readonly #core: Core;
   #projecting = false;
   #projectedAt = 0;
@@ -100,6 +103,11 @@ export class ConversationObject extends DurableObject<Env> {
       receive: (address, command) => this.#receiveOnce(address, command),
       describeFile: (tenant, fileId) => describeFile(env, { tenant, fileId }),
     });
+    this.#linking = createLinking({
+      env,
+      state: this.#core.state,
+      isDone: (once) => this.#journal.once(once) !== undefined,
+    });
     this.#projector = createProjector({
       ...shared,
       journal: this.#journal,
@@ -124,8 +132,11 @@ export class ConversationObject extends DurableObject<Env> {
     // An account that serves another market now does not move what was begun in this one.
     const address = this.#core.state() ? this.#address() : given;
     const market = await this.#snapshots.market(address.tenant, address.market);
+    const refusal = await this.#linking.refusalOf(address, command);
+    if (refusal) return refusal;
+    const codes = await this.#linking.codesFor(address, command);
     const opening = this.#core.state() ? { reference: '', contactId: '' } : await openingFor(address, command);
-    return this.#core.apply(command, { address, market, opening });
+    return this.#core.apply(command, { address, market, opening, codes });
   }
 
   /** Tells whether a command of this key was carried out here. */
@@ -133,9 +144,10 @@ export class ConversationObject extends DurableObject<Env> {
     return this.#journal.once(once) !== undefined;
   }
 
-  /** Tells whether a customer's next message would be taken here: the thread opens another conversation when not. */
-  async isOpen(address: ConversationAddress): Promise<boolean> {
+  /** Tells whether a handle's next message would be taken here: the thread opens another conversation when not. */
+  async isOpen(address: ConversationAddress, who: LegKey): Promise<boolean> {
     const state = this.#core.state();
+    if (state?.legs.some((leg) => leg.closed && isLegOf(leg, who))) return false;
     if (state?.status !== 'resolved' || !state.resolved) return true;
     const { resolution } = await this.#snapshots.market(address.tenant, state.market);
     return this.#clock() - state.resolved.at <= resolution.reopenWithinMs;
@@ -145,6 +157,12 @@ export class ConversationObject extends DurableObject<Env> {
   async view(reader: Reader, range: ViewRange): Promise<ConversationBody | null> {
     const state = this.#core.state();
     return state && toConversationBody(state, this.#journal, reader, range);
+  }
+
+  /** Tells whether somebody still waits for something here, and under which reference; null when there is no conversation. */
+  async standing(): Promise<Standing | null> {
+    const state = this.#core.state();
+    return state && { reference: state.reference, isOver: state.status === 'resolved' };
   }
 
   /** Lists what is owed and what was given up. */
@@ -161,6 +179,10 @@ export class ConversationObject extends DurableObject<Env> {
 
   override async fetch(request: Request): Promise<Response> {
     const { address, reader } = readSocketRequest(request);
+    // Who was unlinked reads no further here, also while their thread still leads here for a moment.
+    const legs = this.#core.state()?.legs ?? [];
+    if (reader.kind === 'customer' && legs.some((leg) => leg.closed && isLegOf(leg, reader)))
+      return Response.json(toProblemBody('moved'), { status: problems.moved.status });
     const openedAt = this.#clock();
     return this.#sockets.accept({ address, reader, live: false, openedAt, said: { windowAt: 0, count: 0 } });
   }
@@ -171,6 +193,7 @@ export class ConversationObject extends DurableObject<Env> {
 
   override async webSocketClose(socket: WebSocket, code: number): Promise<void> {
     this.#sockets.closed(socket, code);
+    await this.#noteLeft(socket);
   }
 
   override async alarm(): Promise<void> {
@@ -183,6 +206,8 @@ export class ConversationObject extends DurableObject<Env> {
 
   async #passDeadline(deadline: DueAlarm): Promise<void> {
     const { name, at } = deadline;
+    // Who has the page open reads there; when they leave, the time runs anew.
+    if (name === 'follow-up' && this.#hasCustomer()) return this.#alarms.clear(deadline);
     try {
       const once = `deadline:${name}:${at}`;
       await this.receive(this.#address(), { type: 'PassDeadline', once, name: name as DeadlineName });
@@ -209,6 +234,33 @@ export class ConversationObject extends DurableObject<Env> {
     return this.receive(address, command);
   }
 
+  #hasCustomer(except?: WebSocket): boolean {
+    return this.#sockets
+      .all()
+      .some(({ socket, attachment }) => socket !== except && attachment.live && attachment.reader.kind === 'customer');
+  }
+
+  /** Lets the time run after which an answer that was not read here is sent after the customer. */
+  async #noteLeft(socket: WebSocket): Promise<void> {
+    const state = this.#core.state();
+    if (!state || this.#sockets.attachment(socket).reader.kind !== 'customer' || this.#hasCustomer(socket)) return;
+    const market = await this.#snapshots.market(state.tenant, state.market);
+    if (deadlinesOf(state, market)['follow-up'] === null) return;
+    this.#alarms.set('follow-up', this.#clock() + market.followUp.afterMs);
+    this.#arm();
+  }
+
+  /** Ends the connections of who was taken out: what is said from here on is not theirs to read. */
+  #closeLeft(events: ConversationEvent[]): void {
+    for (const { type, facts } of events) {
+      if (type !== 'LegChanged' || !facts.closed) continue;
+      const leg = this.#state().legs.find(({ id }) => id === facts.legId);
+      for (const { socket, attachment } of this.#sockets.all())
+        if (leg && attachment.reader.kind === 'customer' && isLegOf(leg, attachment.reader))
+          this.#sockets.close(socket, checkAnew.code, checkAnew.reason);
+    }
+  }
+
   #state(): ConversationState {
     const state = this.#core.state();
     if (!state) throw new Error('the conversation has not begun');
@@ -225,6 +277,7 @@ export class ConversationObject extends DurableObject<Env> {
   }
 
   #committed(events: ConversationEvent[]): void {
+    this.#closeLeft(events);
     this.#door.publish(events);
     this.#alarms.arm(this.#outbox.nextDueAt(), this.#clock() + graceMs);
     this.#work();
@@ -316,6 +369,10 @@ function toParkedCommand(
         actionId: effect.actionId,
         outcome: 'unknown',
       };
+    case 'SendLinkCode': {
+      const { linkId } = effect;
+      return { type: 'GiveUpLink', once: `parked:${linkId}`, linkId, reason: 'not-sent' };
+    }
     case 'FetchAttachment': {
       const { seq, part } = effect;
       const once = `parked:file:${seq}:${part}:${parkedAt}`;

@@ -4,7 +4,7 @@
  */
 import type { Command, Receipt } from '../../schema/conversation/commands.ts';
 import type { Effect } from '../../schema/conversation/effects.ts';
-import type { ConversationEvent } from '../../schema/conversation/events.ts';
+import type { ConversationEvent, EventOf } from '../../schema/conversation/events.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import { createId, type Random } from '../../schema/ids.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
@@ -37,9 +37,28 @@ export type Opening = Context['opening'];
 
 export type Core = {
   /** Carries a command out, once. Synchronous: nothing can come between deciding and storing. */
-  apply(command: Command, about: { address: ConversationAddress; market: MarketSnapshot; opening: Opening }): Receipt;
+  apply(
+    command: Command,
+    about: {
+      address: ConversationAddress;
+      market: MarketSnapshot;
+      opening: Opening;
+      /** The codes of awaited links, where the command may hold one. */
+      codes?: Context['codes'];
+    },
+  ): Receipt;
   state(): ConversationState | null;
 };
+
+/** How far back answers are looked for that a customer has not read. */
+const unreadLimit = 200;
+
+function writtenSince(journal: Journal<ConversationEvent>, after: number, legId: string): EventOf<'MessageWritten'>[] {
+  return journal
+    .read({ after, limit: unreadLimit, newest: true })
+    .flatMap((event) => (event.type === 'MessageWritten' ? [event] : []))
+    .filter(({ actor, facts }) => actor.kind !== 'system' && facts.legId === legId);
+}
 
 /** Builds the door over an object's parts. */
 export function createCore(parts: CoreParts): Core {
@@ -80,7 +99,7 @@ export function createCore(parts: CoreParts): Core {
   }
 
   return {
-    apply(given, { address, market, opening }) {
+    apply(given, { address, market, opening, codes = {} }) {
       const seen = journal.once(given.once);
       if (seen !== undefined) return { ok: true, duplicate: true, seq: seen, eventIds: [], ...consentOf(given) };
       const command = redactCommand(given);
@@ -93,11 +112,13 @@ export function createCore(parts: CoreParts): Core {
         newId: (kind) => createId(kind, address.region, now, random),
         delivery: deliveries.get,
         deliveryByProvider: deliveries.byProvider,
-        writtenBy: (at) => journal.lastOf('MessageWritten', at),
-        contentOf: (seq) => {
-          const event = journal.get(seq);
-          return event?.type === 'MessageWritten' ? event.content : undefined;
-        },
+        deliveryOfPart: deliveries.byPart,
+        unsettledOn: deliveries.unsettledOn,
+        eventAt: journal.get,
+        seqAfter: journal.once,
+        writtenBy: (at, legId) => journal.lastOf('MessageWritten', at, { legId }),
+        writtenSince: (seq, legId) => writtenSince(journal, seq, legId),
+        codes,
       });
       if (!decision.ok) return { ...decision, ...consentOf(command) };
       const { events, effects, state: next } = decision;
@@ -105,7 +126,9 @@ export function createCore(parts: CoreParts): Core {
       store(command, events, effects, next, market);
       state = next;
       parts.onCommit(events, next);
-      return { ok: true, duplicate: false, seq: next.seq, eventIds: events.map(({ id }) => id), ...consentOf(command) };
+      const link = events.findLast((event) => event.type === 'LinkSettled')?.facts;
+      const eventIds = events.map(({ id }) => id);
+      return { ok: true, duplicate: false, seq: next.seq, eventIds, ...consentOf(command), ...(link ? { link } : {}) };
     },
     state: () => state,
   };

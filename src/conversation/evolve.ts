@@ -1,13 +1,15 @@
 /** Owns what an event means for the state. Pure and total: the same journal gives the same state, forever. */
 
-import { isTrustAtLeast } from '../../schema/channel.ts';
+import { capabilities } from '../../schema/capabilities.ts';
 import { emptyBotMemory } from '../../schema/conversation/bot-memory.ts';
 import type { ConversationEvent, EventOf } from '../../schema/conversation/events.ts';
 import type { ConversationState, ConversationStatus, DeliveryRecord } from '../../schema/conversation/state.ts';
 import { conversationOfMessage } from '../../schema/ids.ts';
 import { plainText } from '../../schema/message.ts';
 import { cutText } from '../lib/cut-text.ts';
+import { addLeg, changeLeg, hearOn } from './evolve-legs.ts';
 import { isClimb } from './ladder.ts';
+import { isQuiet } from './quiet.ts';
 
 const previewLength = 200;
 
@@ -48,37 +50,17 @@ const statusOf: Record<ConversationState['lease']['holder']['kind'], Conversatio
   nobody: 'resolved',
 };
 
-function changeLeg(state: ConversationState, event: EventOf<'LegChanged'>): ConversationState {
-  const { legId, trust, consent, closed } = event.facts;
-  const changes = {
-    ...(trust ? { trust } : {}),
-    ...(consent ? { consent } : {}),
-    ...(closed === undefined ? {} : { closed }),
-  };
-  const legs = state.legs.map((leg) => (leg.id === legId ? { ...leg, ...changes } : leg));
-  return { ...state, legs, trust: trust && isTrustAtLeast(trust, state.trust) ? trust : state.trust };
-}
-
-/** Finds the leg that the customer wrote on last; none when they only called. */
-function writtenOn({ legs, activeLegId }: ConversationState): string | undefined {
-  return legs.find(({ id, channel }) => id === activeLegId && channel !== 'phone')?.id;
-}
-
 function receive(state: ConversationState, event: EventOf<'MessageReceived'>): ConversationState {
-  const { legId, providerEventId, replyUntil, humanReplyUntil, replyToken } = event.facts;
-  const heard = {
-    lastInboundAt: event.at,
-    lastProviderId: providerEventId,
-    ...(replyUntil === undefined ? {} : { replyUntil }),
-    ...(humanReplyUntil === undefined ? {} : { humanReplyUntil }),
-    ...(replyToken === undefined ? {} : { replyToken }),
-  };
-  const legs = state.legs.map((leg) => (leg.id === legId ? { ...leg, ...heard } : leg));
+  const legs = hearOn(state.legs, event);
+  // What a machine wrote, or a thumb under an old message, asks for nothing and moves no clock.
+  if (isQuiet(event)) return { ...state, legs };
+  const leg = legs.find(({ id }) => id === event.facts.legId);
   const text = event.content ? cutText(plainText(event.content.parts), previewLength) : '';
   return {
     ...state,
     legs,
-    activeLegId: event.facts.legId,
+    // Answers go to the customer; a guest is answered only by who chooses them.
+    ...(leg?.guest ? {} : { activeLegId: event.facts.legId }),
     lastCustomerSeq: event.seq,
     lastCustomerAt: event.at,
     ...(text ? { lastText: text } : {}),
@@ -89,11 +71,16 @@ function write(state: ConversationState, event: EventOf<'MessageWritten'>): Conv
   const { kind } = event.actor;
   // Places in a line and questions for a rating are not what a conversation is about.
   const text = event.content && kind !== 'system' ? cutText(plainText(event.content.parts), previewLength) : '';
-  const bot = kind === 'bot' && event.facts.template === 'bot.greeting' ? { ...state.bot, greeted: true } : state.bot;
+  const { legId, template } = event.facts;
+  const bot = kind === 'bot' && template === 'bot.greeting' ? { ...state.bot, greeted: true } : state.bot;
+  const leg = state.legs.find(({ id }) => id === legId);
+  const isLive = kind !== 'system' && leg !== undefined && capabilities[leg.channel].live;
   return {
     ...state,
     bot,
     lastWrittenSeq: event.seq,
+    ...(isLive ? { lastLive: { seq: event.seq, at: event.at, legId } } : {}),
+    ...(template === 'followUp.intro' ? { followedUpSeq: event.seq } : {}),
     firstResponseAt: state.firstResponseAt ?? event.at,
     ...(text ? { lastText: text } : {}),
     // Who answers has read.
@@ -137,17 +124,8 @@ function change(
   event: Exclude<ConversationEvent, { type: 'ConversationOpened' }>,
 ): ConversationState {
   switch (event.type) {
-    case 'LegAdded': {
-      if (!event.content) return state;
-      const { leg } = event.content;
-      return {
-        ...state,
-        legs: [...state.legs, leg],
-        // A leg that we began has not been written on: answers stay where the customer wrote, if they wrote anywhere.
-        activeLegId: (event.facts.method === 'callback' && writtenOn(state)) || leg.id,
-        trust: isTrustAtLeast(leg.trust, state.trust) ? leg.trust : state.trust,
-      };
-    }
+    case 'LegAdded':
+      return addLeg(state, event);
     case 'LegChanged':
       return changeLeg(state, event);
     case 'LanguageChanged':
@@ -179,7 +157,12 @@ function change(
       const { customerId: id, name } = event.content;
       return {
         ...state,
-        customer: { id, verified: event.facts.verified, ...(name ? { name } : {}) },
+        customer: {
+          id,
+          verified: event.facts.verified,
+          ...(name ? { name } : {}),
+          ...(event.facts.legId ? { legId: event.facts.legId } : {}),
+        },
         ...(name ? { name } : {}),
       };
     }
@@ -211,8 +194,22 @@ function change(
       return { ...state, callbacks, callbackAt: event.at };
     }
     case 'MessageEchoed':
-    case 'LinkAsked':
-    case 'LinkSettled':
+      return { ...state, echoedAt: event.at };
+    case 'LinkAsked': {
+      if (!event.content) return state;
+      const { linkId, channel, account, tries, expiresAt } = event.facts;
+      const link = { channel, account, handle: event.content.handle, expiresAt, remaining: tries };
+      return { ...state, links: { ...state.links, [linkId]: link } };
+    }
+    case 'LinkSettled': {
+      const { linkId, outcome, remaining = 0 } = event.facts;
+      const { [linkId]: link, ...others } = state.links ?? {};
+      return {
+        ...state,
+        links: link && outcome === 'wrong-code' ? { ...others, [linkId]: { ...link, remaining } } : others,
+      };
+    }
+    case 'ReferenceQuoted':
     case 'CallChanged':
     case 'DeliveryChanged':
     case 'MessageWithheld':
@@ -241,11 +238,12 @@ export function evolveDelivery(
       };
     case 'DeliveryChanged': {
       if (!record) return undefined;
-      const { status, providerMessageId } = event.facts;
+      const { status, providerMessageId, parts } = event.facts;
       return {
         ...record,
         status: isClimb(record.status, status) ? status : record.status,
         ...(providerMessageId ? { providerMessageId } : {}),
+        ...(parts ? { parts } : {}),
       };
     }
     case 'MessageWithheld':

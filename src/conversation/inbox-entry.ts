@@ -17,6 +17,8 @@ export function toInboxEntry(state: ConversationState): InboxEntry {
     status: state.status,
     ...(state.queue ? { queue: state.queue } : {}),
     ...(holder.kind === 'agent' ? { owner: { id: holder.id, name: holder.name } } : {}),
+    // Nobody of ours by id: the name says where somebody answers.
+    ...(holder.kind === 'elsewhere' ? { owner: { id: 'elsewhere', name: holder.where } } : {}),
     ...(name ? { name } : {}),
     preview: state.lastText ?? '',
     lastCustomerAt: state.lastCustomerAt,

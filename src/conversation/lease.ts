@@ -9,7 +9,8 @@ export type Written = Pick<DeliveryRecord, 'author' | 'epoch'> & { template?: st
 
 /** Tells whether a written message may be sent under the lease as it is now. */
 export function maySend(message: Written, lease: Lease): boolean {
-  if (message.author === 'bot') return message.epoch === lease.epoch && lease.holder.kind !== 'agent';
+  const isHuman = lease.holder.kind === 'agent' || lease.holder.kind === 'elsewhere';
+  if (message.author === 'bot') return message.epoch === lease.epoch && !isHuman;
   // A place in the line that was told too late would be wrong.
   if (message.author === 'system' && message.template?.startsWith('handover.')) return message.epoch === lease.epoch;
   return true;

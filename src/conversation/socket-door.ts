@@ -19,6 +19,7 @@ import { checkAnew, checkedForMs, type Sockets } from '../object/sockets.ts';
 import { redactText } from '../privacy/redact-text.ts';
 import type { ConversationAddress } from './address.ts';
 import { newlyRead } from './decide/sending.ts';
+import { onceOfMessage } from './once-keys.ts';
 import type { SocketReader } from './socket-reader.ts';
 import { viewFor } from './view.ts';
 
@@ -166,7 +167,7 @@ export function createSocketDoor({
     const now = clock();
     const receipt = await receive(address, {
       type: 'ReceiveMessage',
-      once: `in:${reader.account}:${clientId}`,
+      once: onceOfMessage(reader.account, clientId),
       channel: reader.channel,
       account: reader.account,
       handle: reader.handle,

@@ -30,6 +30,8 @@ export type RegionRepository = {
   list(filter: ListFilter): Promise<ConversationRow[]>;
   /** Finds what matched in these conversations, newest first, the match between ⟦ and ⟧. */
   hits(conversationIds: readonly string[], match: string): Promise<MessageHit[]>;
+  /** Finds the conversation of a reference in one market. */
+  byReference(reference: string, market: string): Promise<string | undefined>;
   /** Lists a contact's other conversations: its own, those from the same addresses, those of the same proven customer. */
   earlier(about: {
     conversationId: string;
@@ -69,6 +71,16 @@ export function regionRepositoryFor(database: RegionDatabase, tenant: string): R
           .orderBy(...order)
           .limit(filter.limit),
       );
+    },
+    async byReference(reference, market) {
+      const [row] = await answered(
+        database
+          .select({ id: conversations.id })
+          .from(conversations)
+          .where(and(own, eq(conversations.reference, reference), eq(conversations.market, market)))
+          .limit(1),
+      );
+      return row?.id;
     },
     async hits(conversationIds, match) {
       if (conversationIds.length === 0) return [];

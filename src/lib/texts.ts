@@ -62,6 +62,12 @@ export type TextValues = Record<TextKey, Record<never, TextValue>> & {
   'consent.started': { tenant: string };
   'consent.help': { tenant: string; help: string };
   'attachment.refused': { name: string };
+  'link.code': { tenant: string; code: string };
+  'link.asked': { address: string };
+  'link.done': { address: string };
+  'link.wrong': None;
+  'link.over': None;
+  'followUp.intro': ReferenceValue & { tenant: string };
   'mail.subject': ReferenceValue & { tenant: string };
   'mail.signature': ReferenceValue & { tenant: string };
   'callback.asked': { time: TimeValue | string; topic: string };

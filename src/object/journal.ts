@@ -29,8 +29,11 @@ export type Journal<E extends JournalEvent> = {
   /** Lists events of a range, oldest first. */
   read(range: JournalRange): E[];
   get(seq: number): E | undefined;
-  /** Finds the newest event of a type at or before a moment; reads from the end, so what is recent is found at once. */
-  lastOf(type: E['type'], at: number): number | undefined;
+  /**
+   * Finds the newest event of a type at or before a moment, with a fact's value where one is named; reads from the end, so what is
+   * recent is found at once.
+   */
+  lastOf(type: E['type'], at: number, facts?: Readonly<Record<string, string>>): number | undefined;
   /** Takes an event's content out and puts the tombstone in its place; false when there is no such event or content. */
   removeContent(seq: number, tombstone: JournalTombstone): boolean;
   /** Tells the seq with which the command of this key was answered, or undefined when it is new. */
@@ -132,9 +135,12 @@ export function createJournal<E extends JournalEvent>(sql: SqlStorage): Journal<
       const [row] = sql.exec<Row>(`SELECT ${columns} FROM journal WHERE seq = ?`, seq);
       return row ? toEvent<E>(row) : undefined;
     },
-    lastOf(type, at) {
-      const query = 'SELECT seq FROM journal WHERE type = ? AND at <= ? ORDER BY seq DESC LIMIT 1';
-      return sql.exec<{ seq: number }>(query, type, at).toArray()[0]?.seq;
+    lastOf(type, at, facts = {}) {
+      const named = Object.entries(facts);
+      const matches = named.map(() => 'AND facts ->> ? = ?').join(' ');
+      const query = `SELECT seq FROM journal WHERE type = ? AND at <= ? ${matches} ORDER BY seq DESC LIMIT 1`;
+      const values = named.flatMap(([name, value]) => [`$.${name}`, value]);
+      return sql.exec<{ seq: number }>(query, type, at, ...values).toArray()[0]?.seq;
     },
     removeContent(seq, tombstone) {
       const change = sql.exec(

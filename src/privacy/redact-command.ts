@@ -40,6 +40,13 @@ export function redactCommand(command: Command): Command {
     case 'RecordCallback':
     case 'RecordCall':
       return { ...command, ...(command.content && { content: redactFields(command.content) }) } as Command;
+    case 'LinkLeg':
+    case 'UnlinkLeg':
+    case 'MoveLeg':
+    case 'AskLink':
+    case 'EnterCode':
+    case 'GiveUpLink':
+    case 'NoteReference':
     case 'TellCallback':
     case 'RecordRead':
     case 'ChangeConsent':

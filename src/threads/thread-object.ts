@@ -7,9 +7,10 @@ import type { Env } from '../env.ts';
 import { systemClock } from '../lib/clock.ts';
 import { migrate } from '../object/migrations.ts';
 import { createState } from '../object/state.ts';
-import { conversationFor } from '../object/stubs.ts';
+import { conversationFor, threadFor } from '../object/stubs.ts';
 import type { ThreadAddress } from './address.ts';
-import { type CurrentConversation, createThread, type Thread, type ThreadReceipt } from './thread.ts';
+import { type CurrentConversation, createThread, type Thread } from './thread.ts';
+import type { ThreadPeek, ThreadReceipt } from './thread-parts.ts';
 import type { ThreadState } from './thread-state.ts';
 import type { ThreadExtra } from './to-command.ts';
 
@@ -24,6 +25,7 @@ export class ThreadObject extends DurableObject<Env> {
       stored: createState<ThreadState>(ctx.storage.sql, 1),
       newConversationId: (region, now) => createId('conversation', region, now),
       conversation: (address) => conversationFor(env, address),
+      peekAt: (address) => threadFor(env, address).peek(),
     });
   }
 
@@ -42,5 +44,20 @@ export class ThreadObject extends DurableObject<Env> {
   /** Finds the conversation that takes the handle's next message. */
   async current(address: ThreadAddress): Promise<CurrentConversation> {
     return this.#thread.current(address);
+  }
+
+  /** Tells where the handle's messages go now, without opening anything. */
+  async peek(): Promise<ThreadPeek> {
+    return this.#thread.peek();
+  }
+
+  /** Leads the handle's messages into the conversation it was linked to. */
+  async point(conversationId: string): Promise<void> {
+    this.#thread.point(conversationId);
+  }
+
+  /** Leads the handle's messages away from a conversation it was unlinked from. */
+  async leaveFor(address: ThreadAddress, conversationId: string): Promise<void> {
+    this.#thread.leaveFor(address, conversationId);
   }
 }

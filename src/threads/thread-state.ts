@@ -1,8 +1,8 @@
 /** Owns what a handle's thread remembers, and how it changes: pure. It knows conversations by id only, never what was said. */
 import type { Consent } from '../../schema/conversation/commands.ts';
 
-/** Is a conversation that the handle had before, and when it stopped being the current one. */
-type Earlier = { id: string; until: number };
+/** Is a conversation that the handle had before, and when it stopped being the current one. `unlinked`: it was not theirs. */
+type Earlier = { id: string; until: number; unlinked?: true };
 
 export type ThreadState = {
   v: 1;
@@ -11,6 +11,8 @@ export type ThreadState = {
   earlier: Earlier[];
   /** Absent means open: the state is written once for most customers. */
   consent?: Consent;
+  /** Where messages of this handle went, by the provider's id, newest first: what later messages may refer to. */
+  known?: [id: string, conversationId: string][];
 };
 
 /** Is how long a provider may repeat an event; within it the earlier conversations are asked whether they have it. */
@@ -18,6 +20,9 @@ export const repeatWindowMs = 7 * 24 * 60 * 60 * 1000;
 
 /** Is how many earlier conversations are asked at most, should a market close them in quick succession. */
 const earlierLimit = 20;
+
+/** Is how many messages a handle's thread remembers by id, where messages name each other. */
+export const knownLimit = 200;
 
 export function firstThread(conversationId: string): ThreadState {
   return { v: 1, current: conversationId, earlier: [] };
@@ -40,6 +45,27 @@ export function mayHaveSent(state: ThreadState): string[] {
   return [state.current, ...state.earlier.map(({ id }) => id)];
 }
 
+/** Tells where a message went; undefined when it is not known, or no longer. */
+export function placeOf(state: ThreadState | null, id: string): string | undefined {
+  return state?.known?.find(([known]) => known === id)?.[1];
+}
+
+/** Notes where messages go; the same state when nothing is new. */
+export function withPlaces(state: ThreadState, ids: readonly string[], conversationId: string): ThreadState {
+  if (ids.every((id) => placeOf(state, id) === conversationId)) return state;
+  const others = (state.known ?? []).filter(([id]) => !ids.includes(id));
+  const added = ids.map((id): [string, string] => [id, conversationId]);
+  return { ...state, known: [...added, ...others].slice(0, knownLimit) };
+}
+
+/** Takes a conversation out that turned out not to be this handle's: the next message goes elsewhere and does not name it. */
+export function without(state: ThreadState, conversationId: string, next: string, now: number): ThreadState {
+  const left = state.current === conversationId ? goOnIn(state, next, now) : state;
+  const earlier = left.earlier.map((one) => (one.id === conversationId ? { ...one, unlinked: true as const } : one));
+  const known = left.known?.filter(([, id]) => id !== conversationId);
+  return { ...left, earlier, ...(known ? { known } : {}) };
+}
+
 /** Notes what the current conversation says of consent; the same state when nothing is new. */
 export function withConsent(state: ThreadState, consent: Consent | undefined): ThreadState {
   return consent === undefined || consent === (state.consent ?? 'open') ? state : { ...state, consent };
@@ -47,6 +73,6 @@ export function withConsent(state: ThreadState, consent: Consent | undefined): T
 
 /** Says what a conversation that a message opens should know of the thread. */
 export function openingOf(state: ThreadState): { previous?: string; consent?: Consent } {
-  const [previous] = state.earlier;
+  const previous = state.earlier.find(({ unlinked }) => !unlinked);
   return { ...(previous ? { previous: previous.id } : {}), ...(state.consent ? { consent: state.consent } : {}) };
 }

@@ -3,14 +3,12 @@
  * moved. Every message ends up in exactly one conversation, however often and in whatever order a provider sends it. What a
  * message does there is the conversation's own decision.
  */
-import type { Command, CommandOf, Consent, Receipt } from '../../schema/conversation/commands.ts';
+import type { CommandOf, Consent, Receipt } from '../../schema/conversation/commands.ts';
 import { conversationOfMessage, regionOfId } from '../../schema/ids.ts';
 import type { InboundMessage, ThreadItem } from '../../schema/inbound.ts';
 import { Problem } from '../../schema/problems.ts';
-import type { ConversationAddress } from '../conversation/address.ts';
-import type { Clock } from '../lib/clock.ts';
-import type { State } from '../object/state.ts';
-import type { ThreadAddress } from './address.ts';
+import { addressOf, type ThreadAddress } from './address.ts';
+import type { ThreadParts, ThreadPeek, ThreadReceipt } from './thread-parts.ts';
 import {
   firstThread,
   goOnIn,
@@ -19,27 +17,10 @@ import {
   openingOf,
   type ThreadState,
   withConsent,
+  without,
 } from './thread-state.ts';
+import { createThreading } from './threading.ts';
 import { type ThreadExtra, toReceiveMessage, toReport } from './to-command.ts';
-
-/** Is what a thread needs of a conversation. */
-export type ThreadConversation = {
-  /** Refuses with `closed` what belongs into a following conversation, with `moved` and the new id what goes on elsewhere. */
-  receive(address: ConversationAddress, command: Command): Promise<Receipt>;
-  hasSeen(once: string): Promise<boolean>;
-  /** Tells whether a customer's next message would be taken; true for one in which nothing was said yet. */
-  isOpen(address: ConversationAddress): Promise<boolean>;
-};
-
-export type ThreadParts = {
-  clock: Clock;
-  stored: State<ThreadState>;
-  newConversationId(region: string, now: number): string;
-  conversation(address: ConversationAddress): ThreadConversation;
-};
-
-/** Is the conversation's answer and which one it was; null when a receipt belonged to none. */
-export type ThreadReceipt = Receipt & { conversationId: string | null };
 
 export type CurrentConversation = {
   conversationId: string;
@@ -58,6 +39,11 @@ export type Thread = {
    * the handle may be written to.
    */
   follow(address: ThreadAddress, conversationId: string): Promise<{ follows: boolean; consent: Consent }>;
+  peek(): ThreadPeek;
+  /** Makes a conversation to which the handle was linked the one that takes its messages. */
+  point(conversationId: string): void;
+  /** Undoes that: the handle's next message opens a conversation of its own. */
+  leaveFor(address: ThreadAddress, conversationId: string): void;
 };
 
 // Closed, then moved, then closed again is already far-fetched; a ring of moves must not run for ever.
@@ -65,8 +51,15 @@ const hopLimit = 6;
 
 const nothingKnown = { ok: true, duplicate: false, seq: 0, eventIds: [], conversationId: null } satisfies ThreadReceipt;
 
+/** Finds a moved conversation's new id; anything but an id of this region is a fault of ours, not of the provider. */
+function movedTo(address: ThreadAddress, receipt: Extract<Receipt, { ok: false }>): string {
+  if (receipt.detail && regionOfId(receipt.detail) === address.region) return receipt.detail;
+  throw new Problem('internal', undefined, 'a moved conversation did not say where to');
+}
+
 /** Builds a thread. Errors of a conversation reach the caller, so that the provider sends again. */
-export function createThread({ clock, stored, newConversationId, conversation }: ThreadParts): Thread {
+export function createThread(parts: ThreadParts): Thread {
+  const { clock, stored, newConversationId, conversation } = parts;
   let state = stored.load();
 
   function keep(next: ThreadState): ThreadState {
@@ -80,13 +73,14 @@ export function createThread({ clock, stored, newConversationId, conversation }:
     return state ?? keep(firstThread(newConversationId(address.region, clock())));
   }
 
+  function isOpenFor(address: ThreadAddress, id: string): Promise<boolean> {
+    const { account, handle } = address;
+    return conversation(addressOf(address, id)).isOpen(addressOf(address, id), { account, handle });
+  }
+
   /** Leaves a conversation, unless somebody else already did. */
   function leave(address: ThreadAddress, left: string, to?: string): void {
     if (state?.current === left) keep(goOnIn(state, to ?? newConversationId(address.region, clock()), clock()));
-  }
-
-  function addressOf({ tenant, region, market }: ThreadAddress, conversationId: string): ConversationAddress {
-    return { tenant, region, market, conversationId };
   }
 
   async function findSeen(address: ThreadAddress, once: string, ids: readonly string[]): Promise<string | undefined> {
@@ -96,14 +90,21 @@ export function createThread({ clock, stored, newConversationId, conversation }:
     return answers.find(({ seen }) => seen)?.id;
   }
 
-  /** Finds a moved conversation's new id; anything but an id of this region is a fault of ours, not of the provider. */
-  function movedTo(address: ThreadAddress, receipt: Extract<Receipt, { ok: false }>): string {
-    if (receipt.detail && regionOfId(receipt.detail) === address.region) return receipt.detail;
-    throw new Problem('internal', undefined, 'a moved conversation did not say where to');
+  /** A person who is known here by another address goes on where that one is. */
+  async function adopt(address: ThreadAddress, aliases: InboundMessage['aliases'] = []): Promise<void> {
+    for (const handle of state ? [] : aliases) {
+      const { current, consent } = await parts.peekAt({ ...address, handle });
+      // A message that came meanwhile has opened a conversation already.
+      if (current && !state) keep(withConsent(firstThread(current), consent));
+    }
   }
+
+  const threading = createThreading({ clock, conversation, newConversationId, keep, state: () => state, movedTo });
 
   return {
     async receiveMessage(address, item, extra) {
+      if (item.threading) return threading.receive(address, { ...item, threading: item.threading }, extra);
+      if (item.aliases) await adopt(address, item.aliases);
       const refusedBy = new Set<string>();
       for (let hop = 0; hop < hopLimit; hop += 1) {
         const thread = opened(address);
@@ -129,7 +130,9 @@ export function createThread({ clock, stored, newConversationId, conversation }:
 
     async receiveReport(address, item) {
       const command = toReport(address, item);
-      if (item.kind === 'consent' && state) keep(withConsent(state, item.consent));
+      // Who blocked us before ever writing is not written to when a conversation begins.
+      if (item.kind === 'consent') keep(withConsent(opened(address), item.consent));
+      if (item.kind === 'receipt' && item.optedOut && state) keep(withConsent(state, 'opted-out'));
       const messageId = item.kind === 'receipt' ? item.messageId : undefined;
       const named = messageId && conversationOfMessage(messageId);
       const candidates = named ? [named] : state ? mayHaveSent(state) : [];
@@ -146,8 +149,7 @@ export function createThread({ clock, stored, newConversationId, conversation }:
       const consent = state?.consent ?? 'open';
       const current = state?.current;
       if (current === conversationId) return { follows: true, consent };
-      if (current && (await conversation(addressOf(address, current)).isOpen(addressOf(address, current))))
-        return { follows: false, consent };
+      if (current && (await isOpenFor(address, current))) return { follows: false, consent };
       // Somebody may have written meanwhile, which opened one of their own.
       if (state?.current !== current) return { follows: state?.current === conversationId, consent };
       keep(state ? goOnIn(state, conversationId, clock()) : firstThread(conversationId));
@@ -158,10 +160,21 @@ export function createThread({ clock, stored, newConversationId, conversation }:
       const isFirst = state === null;
       const thread = opened(address);
       const { current } = thread;
-      const isOpen = isFirst || (await conversation(addressOf(address, current)).isOpen(addressOf(address, current)));
+      const isOpen = isFirst || (await isOpenFor(address, current));
       if (!isOpen) leave(address, current);
       const now = opened(address);
       return { conversationId: now.current, fresh: isFirst || now.current !== current, opening: openingOf(now) };
+    },
+
+    peek: () => ({ current: state?.current ?? null, consent: state?.consent ?? 'open' }),
+
+    point(conversationId) {
+      if (state?.current === conversationId) return;
+      keep(state ? goOnIn(state, conversationId, clock()) : firstThread(conversationId));
+    },
+
+    leaveFor(address, conversationId) {
+      if (state) keep(without(state, conversationId, newConversationId(address.region, clock()), clock()));
     },
   };
 }

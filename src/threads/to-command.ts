@@ -1,6 +1,7 @@
 /** Owns how what a channel parsed becomes a conversation's command, with the key under which it counts once. */
 import type { Command, CommandOf } from '../../schema/conversation/commands.ts';
 import type { InboundMessage, InboundReceipt, ThreadItem } from '../../schema/inbound.ts';
+import { onceOfMessage } from '../conversation/once-keys.ts';
 import type { ThreadAddress } from './address.ts';
 
 /** Is what the chat surface knows beyond the parsed message. */
@@ -12,19 +13,12 @@ export function toReceiveMessage(
   item: InboundMessage,
   { clientId, customerId }: ThreadExtra,
   opening: CommandOf<'ReceiveMessage'>['opening'],
+  byReply = false,
 ): CommandOf<'ReceiveMessage'> {
-  const {
-    kind: _,
-    from: handle,
-    aliases: _aliases,
-    files: _files,
-    threading: _threading,
-    account: _sibling,
-    ...rest
-  } = item;
+  const { kind: _, from: handle, files: _files, threading: _threading, account: _sibling, ...rest } = item;
   return {
     type: 'ReceiveMessage',
-    once: `in:${account}:${item.providerEventId}`,
+    once: onceOfMessage(account, item.providerEventId),
     channel,
     account,
     handle,
@@ -32,6 +26,7 @@ export function toReceiveMessage(
     ...(clientId === undefined ? {} : { clientId }),
     ...(customerId === undefined ? {} : { customerId }),
     ...(opening ? { opening } : {}),
+    ...(byReply ? { byReply } : {}),
   };
 }
 

@@ -20,7 +20,7 @@ const objectClasses = ['src/*/*-object.ts'];
 const pureConversation = [
   'src/conversation/decide/**',
   'src/conversation/{evolve,evolve-legs,quiet,address,deadlines,follow-up-leg,keywords,ladder,lease,link-code}.ts',
-  'src/conversation/{mask-handle,may-write,once-keys,references-in,view,inbox-entry}.ts',
+  'src/conversation/{mask-handle,may-write,message-taken-as,once-keys,references-in,view,inbox-entry}.ts',
 ];
 const pureCallbacks = [
   'src/callbacks/{rules,slots,phone-number,callback-record,callback-command,decide,decide-call,finish-attempt,step,effects}.ts',

@@ -48,6 +48,7 @@ export function createTestConversation(market: MarketSnapshot = testMarket()) {
   const deliveries = new Map<string, DeliveryRecord>();
   const processed = new Map<string, number>();
   const owed: Effect[] = [];
+  const codes: Record<string, string> = {};
   let state: ConversationState | null = null;
   let now = 1_700_000_000_000;
   let ids = 0;
@@ -60,6 +61,11 @@ export function createTestConversation(market: MarketSnapshot = testMarket()) {
       if (!state) throw new Error('nothing was said yet');
       return state;
     },
+    get now(): number {
+      return now;
+    },
+    /** Holds the codes of links, as the door computes them. */
+    codes,
     pass(ms: number) {
       now += ms;
     },
@@ -75,15 +81,32 @@ export function createTestConversation(market: MarketSnapshot = testMarket()) {
         opening: { reference: 'SE-7K3Q-92FD', contactId: 'ctc_eu_1' },
         delivery: (id) => deliveries.get(id),
         deliveryByProvider: (id) => [...deliveries.values()].find(({ providerMessageId }) => providerMessageId === id),
-        writtenBy: (at) => events.findLast((event) => event.type === 'MessageWritten' && event.at <= at)?.seq,
-        contentOf: (seq) => {
-          const event = events[seq - 1];
-          return event?.type === 'MessageWritten' ? event.content : undefined;
-        },
+        deliveryOfPart: (id) => [...deliveries.values()].find(({ parts }) => parts?.includes(id)),
+        unsettledOn: (legId) =>
+          [...deliveries.values()].filter(
+            (record) =>
+              record.legId === legId && !record.withheld && (record.status === 'queued' || record.status === 'unknown'),
+          ),
+        eventAt: (seq) => events[seq - 1],
+        seqAfter: (once) => processed.get(once),
+        writtenBy: (at, legId) =>
+          events.findLast((event) => event.type === 'MessageWritten' && event.at <= at && event.facts.legId === legId)
+            ?.seq,
+        writtenSince: (seq, legId) =>
+          events
+            .flatMap((event) => (event.type === 'MessageWritten' ? [event] : []))
+            .filter((event) => event.seq > seq && event.actor.kind !== 'system' && event.facts.legId === legId),
+        codes,
       });
       if (!decision.ok) return decision;
       events.push(...decision.events);
       for (const event of decision.events) {
+        const removed = event.type === 'ContentRemoved' ? events[event.facts.seq - 1] : undefined;
+        if (removed && event.type === 'ContentRemoved') {
+          const { content: _gone, ...facts } = removed;
+          const tombstone = { at: event.at, reason: event.facts.reason };
+          events[event.facts.seq - 1] = { ...facts, tombstone } as ConversationEvent;
+        }
         const messageId = 'messageId' in event.facts ? event.facts.messageId : undefined;
         const record = messageId === undefined ? undefined : evolveDelivery(deliveries.get(messageId), event);
         if (record) deliveries.set(record.messageId, record);
@@ -91,7 +114,9 @@ export function createTestConversation(market: MarketSnapshot = testMarket()) {
       owed.push(...decision.effects);
       state = decision.state;
       processed.set(command.once, state?.seq ?? 0);
-      return { ok: true, duplicate: false, seq: state?.seq ?? 0, eventIds: decision.events.map(({ id }) => id) };
+      const link = decision.events.findLast((event) => event.type === 'LinkSettled')?.facts;
+      const eventIds = decision.events.map(({ id }) => id);
+      return { ok: true, duplicate: false, seq: state?.seq ?? 0, eventIds, ...(link ? { link } : {}) };
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Owns actions in the tenant's account system, notes, attachments' fate and the removal of content. */
+/** Owns actions in the tenant's account system, and notes. */
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
 import { type Draft, Refusal } from './draft.ts';
@@ -34,19 +34,4 @@ export function recordAction(draft: Draft, { actionId, outcome, message, referen
 
 export function writeNote(draft: Draft, { agent, text, clientId }: CommandOf<'WriteNote'>): void {
   draft.record('NoteWritten', agent, clientId ? { clientId } : {}, { text });
-}
-
-export function settleAttachment(
-  draft: Draft,
-  { type: _type, once: _once, ...facts }: CommandOf<'SettleAttachment'>,
-): void {
-  draft.record('AttachmentSettled', system, facts);
-}
-
-/** Records that content was taken out; the shell puts the tombstone where it stood. */
-export function removeContent(draft: Draft, { agent, seq, reason }: CommandOf<'RemoveContent'>): void {
-  if (seq < 1 || seq > draft.state.seq) throw new Refusal('not-found');
-  draft.record('ContentRemoved', agent, { seq, reason });
-  // The desk shows a preview of its own, which may quote what was removed.
-  draft.owe({ kind: 'SyncDesk', lane: 'desk' });
 }

@@ -1,9 +1,10 @@
 /** Owns what becomes of a bot turn: its answer counts only under the epoch it was asked under. */
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { BotAnswer, CommandOf } from '../../../schema/conversation/commands.ts';
+import { barrierOn } from '../may-write.ts';
+import { wakeBot } from './asking.ts';
 import type { Draft } from './draft.ts';
 import { changeLease, handOver } from './ownership.ts';
-import { wakeBot } from './receiving.ts';
 import { askRating } from './resolving.ts';
 import { legFor, write } from './speak.ts';
 
@@ -19,10 +20,11 @@ function identify(draft: Draft, answer: BotAnswer): void {
   if (answer.verificationFailed) draft.record('VerificationFailed', bot, answer.verificationFailed);
   if (!answer.identified) return;
   const { customerId, name } = answer.identified;
+  const legId = draft.state.activeLegId;
   draft.record(
     'CustomerIdentified',
     bot,
-    { method: 'knowledge', verified: true },
+    { method: 'knowledge', verified: true, ...(legId ? { legId } : {}) },
     { customerId, ...(name ? { name } : {}) },
   );
 }
@@ -48,10 +50,11 @@ export function recordBotTurn(draft: Draft, { turnId, epoch, upToSeq, answer }: 
     changeLease(draft, bot, { kind: 'nobody' }, 'resolved');
   }
   const leg = legFor(draft);
-  if (leg.consent === 'open') {
-    for (const { content, template } of answer.messages) write(draft, bot, leg, { content, template, turnId });
-    if (answer.resolve) askRating(draft, leg);
-  }
+  for (const { content, template } of answer.messages) write(draft, bot, leg, { content, template, turnId });
+  if (answer.resolve) askRating(draft, leg);
+  const isMute = answer.messages.length > 0 && barrierOn(leg, { author: 'bot' }, draft.context.now) !== undefined;
+  // What the bot may not say there any more, a person can: in their window, or on another leg.
+  if (draft.state.lease.holder.kind === 'bot' && isMute) handOver(draft, system, 'no-bot');
   if (draft.state.lease.holder.kind === 'bot' && draft.state.lastCustomerSeq > upToSeq) wakeBot(draft);
   draft.owe({ kind: 'SyncDesk', lane: 'desk' });
 }

@@ -2,10 +2,12 @@
  * Owns what a callback does to its conversation: each change is told in the timeline and, where it concerns them, to the customer;
  * when its time has come the conversation waits for a human. The callback itself lives in its own object.
  */
+import { capabilities } from '../../../schema/capabilities.ts';
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CallbackWords, CommandOf } from '../../../schema/conversation/commands.ts';
 import { type Leg, windowOf } from '../../../schema/conversation/leg.ts';
 import { say } from '../../lib/texts.ts';
+import { takesText } from '../evolve-legs.ts';
 import type { Draft } from './draft.ts';
 import { changeLease } from './ownership.ts';
 import { write } from './speak.ts';
@@ -49,12 +51,12 @@ function isOpen(draft: Draft, leg: Leg): boolean {
 /** Finds where the customer is told: by text on their phone, where they wrote last, by a text leg of its own. */
 function legToTell(draft: Draft, phone: string, { away, sms }: CallbackWords): Leg | undefined {
   const { legs, activeLegId } = draft.state;
-  const texts = legs.find(({ channel, handle }) => channel === 'sms' && handle.value === phone);
+  const texts = legs.find(({ channel, handle }) => capabilities[channel].first && handle.value === phone);
   // Who said STOP there is not written to by another text.
   if (texts) return isOpen(draft, texts) ? texts : undefined;
   const active = legs.find(({ id }) => id === activeLegId);
-  const written = active && active.channel !== 'phone' && isOpen(draft, active) ? active : undefined;
-  const isThere = written && !(away && written.channel === 'chat' && sms);
+  const written = active && takesText(active) && isOpen(draft, active) ? active : undefined;
+  const isThere = written && !(away && capabilities[written.channel].live && sms);
   if (isThere) return written;
   if (!sms) return written;
   const leg: Leg = {

@@ -4,14 +4,17 @@
  */
 import type { Command, CommandOf, CommandType } from '../../../schema/conversation/commands.ts';
 import type { ConversationState } from '../../../schema/conversation/state.ts';
-import { recordAction, removeContent, requestAction, settleAttachment, writeNote } from './acting.ts';
+import { recordAction, requestAction, writeNote } from './acting.ts';
 import { failBotTurn, recordBotTurn } from './bot-turns.ts';
 import { recordCallback, tellCallback } from './callbacks.ts';
 import { type Context, type Decision, Draft, Refusal } from './draft.ts';
+import { recordEcho } from './echoes.ts';
+import { askLink, enterCode, giveUpLink, linkLeg, moveLeg, unlinkLeg } from './linking.ts';
 import { claim, escalate, recordPacket, recordPlace, release, transfer } from './ownership.ts';
+import { passDeadline } from './passing.ts';
 import { receiveMessage } from './receiving.ts';
-import { changeConsent, recordCall, recordEcho, recordRead } from './reports.ts';
-import { passDeadline, resolve } from './resolving.ts';
+import { changeConsent, noteReference, recordCall, recordRead } from './reports.ts';
+import { resolve } from './resolving.ts';
 import {
   markRead,
   recordDelivery,
@@ -21,6 +24,7 @@ import {
   withhold,
   writeMessage,
 } from './sending.ts';
+import { removeContent, settleAttachment } from './taking-back.ts';
 
 const rules: { [Type in CommandType]: (draft: Draft, command: CommandOf<Type>) => void } = {
   ReceiveMessage: receiveMessage,
@@ -48,6 +52,13 @@ const rules: { [Type in CommandType]: (draft: Draft, command: CommandOf<Type>) =
   RecordEcho: recordEcho,
   RecordRead: recordRead,
   ChangeConsent: changeConsent,
+  LinkLeg: linkLeg,
+  UnlinkLeg: unlinkLeg,
+  MoveLeg: moveLeg,
+  AskLink: askLink,
+  EnterCode: enterCode,
+  GiveUpLink: giveUpLink,
+  NoteReference: noteReference,
   RecordCallback: recordCallback,
   TellCallback: tellCallback,
   RecordCall: recordCall,

@@ -2,11 +2,10 @@
 import { type Audience, agentsOnly, everyone } from '../../../schema/audience.ts';
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { Effect } from '../../../schema/conversation/effects.ts';
-import type { ConversationEvent, EventBody, EventType } from '../../../schema/conversation/events.ts';
+import type { ConversationEvent, EventBody, EventOf, EventType } from '../../../schema/conversation/events.ts';
 import type { ConversationState, DeliveryRecord } from '../../../schema/conversation/state.ts';
 import { eventIdFor, messageIdFor } from '../../../schema/ids.ts';
 import type { MarketSnapshot } from '../../../schema/market.ts';
-import type { Content } from '../../../schema/message.ts';
 import type { ProblemCode } from '../../../schema/problems.ts';
 import type { ConversationAddress } from '../address.ts';
 import { evolve } from '../evolve.ts';
@@ -22,9 +21,19 @@ export type Context = {
   opening: { reference: string; contactId: string };
   delivery: (messageId: string) => DeliveryRecord | undefined;
   deliveryByProvider: (providerMessageId: string) => DeliveryRecord | undefined;
-  contentOf: (seq: number) => Content | undefined;
-  /** Finds the newest message of ours written at or before a moment; undefined when there is none. */
-  writtenBy: (at: number) => number | undefined;
+  /** Finds the message of ours of which a provider's message is one of several parts. */
+  deliveryOfPart: (providerMessageId: string) => DeliveryRecord | undefined;
+  /** Lists what was written on a leg and is still on its way, or of which nobody knows. */
+  unsettledOn: (legId: string) => DeliveryRecord[];
+  eventAt: (seq: number) => ConversationEvent | undefined;
+  /** Tells the state's seq after the command of a key was carried out; undefined when it was not. */
+  seqAfter: (once: string) => number | undefined;
+  /** Finds the newest message of ours on a leg written at or before a moment; undefined when there is none. */
+  writtenBy: (at: number, legId: string) => number | undefined;
+  /** Lists what bot and agents wrote on a leg after a seq, oldest first. */
+  writtenSince: (seq: number, legId: string) => EventOf<'MessageWritten'>[];
+  /** Gives the codes of the links that are awaited, by link; only where the command may hold one. */
+  codes: Readonly<Record<string, string>>;
 };
 
 export type Decision =

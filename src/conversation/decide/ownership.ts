@@ -1,4 +1,5 @@
 /** Owns how the lease changes hands. Every change raises the epoch, so that whatever was decided under the old one is void. */
+import { capabilities } from '../../../schema/capabilities.ts';
 import type { Actor, Agent, Holder } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
 import type { EventOf } from '../../../schema/conversation/events.ts';
@@ -41,12 +42,12 @@ export function claim(draft: Draft, { agent, force }: CommandOf<'ClaimConversati
   if (draft.state.status === 'resolved') throw new Refusal('closed');
   if (isHolder(draft, agent)) return;
   if (holder.kind === 'agent' && !force) throw new Refusal('already-claimed', holder.name);
-  if (holder.kind === 'bot')
+  if (holder.kind === 'bot' || holder.kind === 'elsewhere')
     draft.owe({ kind: 'FillPacket', lane: 'packet', epoch: draft.state.lease.epoch + 1, reason: 'taken' });
   changeLease(draft, agent, agent, 'claimed');
   const leg = draft.state.legs.find(({ id }) => id === draft.state.activeLegId);
   // A line on a screen costs nothing; an SMS that only announces a person does.
-  if (leg?.channel === 'chat')
+  if (leg && capabilities[leg.channel].live)
     tell(draft, system, leg, 'handover.taken', { agent: agent.name.split(/\s+/)[0] ?? agent.name });
 }
 
@@ -97,7 +98,6 @@ export function recordPlace(draft: Draft, command: CommandOf<'RecordQueuePlace'>
     ...(opensAt === undefined ? {} : { opensAt }),
   });
   const leg = legFor(draft);
-  if (leg.consent === 'opted-out') return;
   if (opensAt !== undefined) {
     tell(draft, system, leg, 'handover.closed', { opens: { time: opensAt }, reference });
   } else if (expectedWaitMs === undefined) tell(draft, system, leg, 'handover.soon', { reference });

@@ -1,79 +1,26 @@
 /** Owns what a customer's message does: it opens, reopens or continues a conversation, and decides who is asked to answer. */
-import { isTrustAtLeast } from '../../../schema/channel.ts';
+import { capabilities } from '../../../schema/capabilities.ts';
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
 import type { Leg } from '../../../schema/conversation/leg.ts';
 import { plainText } from '../../../schema/message.ts';
 import { keywordOf } from '../keywords.ts';
+import { typedCode } from '../link-code.ts';
+import { isGesture } from '../quiet.ts';
+import { askForAnswer } from './asking.ts';
 import { type Draft, Refusal } from './draft.ts';
-import { changeLease, handOver } from './ownership.ts';
+import { settleCode } from './linking.ts';
+import { openConversation, reopen } from './opening.ts';
+import { recordMessage } from './record-message.ts';
+import { resolveSilently } from './resolving.ts';
+import { legOf } from './sender.ts';
 import { tell } from './speak.ts';
+import { takeBack } from './taking-back.ts';
 
 type Message = CommandOf<'ReceiveMessage'>;
 
 const customer: Actor = { kind: 'customer' };
 const system: Actor = { kind: 'system' };
-
-function baseLanguage(tag: string): string {
-  return tag.split('-')[0] ?? tag;
-}
-
-function openConversation(draft: Draft, message: Message): void {
-  const { market, address, opening } = draft.context;
-  const wanted = message.profile?.language;
-  const language =
-    market.languages.bot.find((known) => wanted !== undefined && baseLanguage(known) === baseLanguage(wanted)) ??
-    market.languages.default;
-  draft.record(
-    'ConversationOpened',
-    system,
-    {
-      tenant: address.tenant,
-      region: address.region,
-      market: address.market,
-      marketVersion: market.version,
-      reference: opening.reference,
-      language,
-      contactId: opening.contactId,
-      ...(message.opening?.previous ? { previous: message.opening.previous } : {}),
-    },
-    message.profile?.name ? { name: message.profile.name } : undefined,
-  );
-  addLeg(draft, message, message.opening?.consent ?? 'open');
-  // A call at a time of its own waits with the bot: nobody is asked before that.
-  if (message.appointment || hasBot(draft, message.channel)) changeLease(draft, system, { kind: 'bot' }, 'opened');
-  else handOver(draft, system, 'no-bot');
-}
-
-function hasBot(draft: Draft, channel: Leg['channel']): boolean {
-  const { market } = draft.context;
-  return market.bot.enabled && market.channels.some((rules) => rules.channel === channel && rules.bot);
-}
-
-function addLeg(draft: Draft, message: Message, consent: Leg['consent']): Leg {
-  const leg: Leg = {
-    id: draft.context.newId('leg'),
-    channel: message.channel,
-    account: message.account,
-    handle: message.handle,
-    trust: message.trust,
-    consent,
-    lastInboundAt: draft.context.now,
-  };
-  draft.record('LegAdded', system, { legId: leg.id }, { leg });
-  return leg;
-}
-
-function legOf(draft: Draft, message: Message): Leg {
-  const known = draft.state.legs.find(
-    ({ account, handle }) =>
-      account === message.account && handle.kind === message.handle.kind && handle.value === message.handle.value,
-  );
-  if (!known) return addLeg(draft, message, 'open');
-  if (isTrustAtLeast(known.trust, message.trust)) return known;
-  draft.record('LegChanged', system, { legId: known.id, trust: message.trust, source: 'sign-in' });
-  return { ...known, trust: message.trust };
-}
 
 function ratingIn(draft: Draft, text: string): number | undefined {
   const { rating } = draft.state;
@@ -90,84 +37,53 @@ function followKeyword(draft: Draft, leg: Leg, keyword: 'stop' | 'start' | 'help
   if (keyword === 'start') draft.record('LegChanged', customer, { legId: leg.id, consent: 'open', source: 'keyword' });
   if (answered) return;
   if (keyword === 'stop') tell(draft, system, leg, 'consent.stopped', { tenant });
-  else if (keyword === 'start') tell(draft, system, leg, 'consent.started', { tenant });
+  else if (keyword === 'start') tell(draft, system, { ...leg, consent: 'open' }, 'consent.started', { tenant });
   else tell(draft, system, leg, 'consent.help', { tenant, help: market.consent.helpAddress });
 }
 
-/** Asks the bot to think, unless it is thinking already: its answer then leads to the next turn. */
-export function wakeBot(draft: Draft): void {
-  if (draft.state.bot.runningTurn) return;
-  const turnId = draft.context.newId('turn');
-  const { epoch } = draft.state.lease;
-  draft.record('BotTurnStarted', system, { turnId, epoch });
-  draft.owe({ kind: 'RunBotTurn', lane: 'bot', turnId, epoch });
-}
-
-function askForAnswer(draft: Draft, leg: Leg): void {
-  const { holder } = draft.state.lease;
-  // Nobody may write to a leg that opted out, and not every channel has a bot: a human decides what to do with the message.
-  if (holder.kind === 'bot' && (leg.consent === 'opted-out' || !hasBot(draft, leg.channel)))
-    handOver(draft, system, 'no-bot');
-  else if (holder.kind === 'bot') wakeBot(draft);
-  draft.owe({ kind: 'SyncDesk', lane: 'desk' });
+function keywordIn(message: Message, text: string, consent: Parameters<typeof keywordOf>[1]) {
+  if (message.automatic || isGesture(message.content.parts)) return undefined;
+  return message.keyword ?? (capabilities[message.channel].keywords ? keywordOf(text, consent) : undefined);
 }
 
 export function receiveMessage(draft: Draft, message: Message): void {
-  const { now, market } = draft.context;
-  const text = plainText(message.content.parts);
+  const { now, market, codes } = draft.context;
+  const { parts } = message.content;
+  const text = plainText(parts);
   const isNew = draft.stateOrNull === null;
-  const keyword = message.keyword ?? (message.channel === 'sms' ? keywordOf(text, market.consent) : undefined);
-  if (isNew) openConversation(draft, message);
+  if (isNew && message.byReply) throw new Refusal('not-found');
+  const isQuiet = message.automatic === true || isGesture(parts);
+  const keyword = keywordIn(message, text, market.consent);
+  if (isNew) openConversation(draft, message, isQuiet || keyword !== undefined);
+
+  const leg = legOf(draft, message);
   const wasResolved = draft.state.status === 'resolved';
-  const score = wasResolved ? ratingIn(draft, text) : undefined;
+  const asksNothing = isQuiet || leg.guest === true;
+  const score = wasResolved && !asksNothing ? ratingIn(draft, text) : undefined;
   if (wasResolved && score === undefined && now - (draft.state.resolved?.at ?? 0) > market.resolution.reopenWithinMs)
     throw new Refusal('closed');
 
-  const leg = legOf(draft, message);
-  const seq = draft.nextSeq;
-  draft.record(
-    'MessageReceived',
-    customer,
-    {
-      messageId: draft.nextMessageId,
-      legId: leg.id,
-      providerEventId: message.providerEventId,
-      sentAt: message.sentAt ?? now,
-      ...(message.clientId ? { clientId: message.clientId } : {}),
-    },
-    message.content,
-  );
-  if (message.customerId && draft.state.customer?.id !== message.customerId) {
-    draft.record(
-      'CustomerIdentified',
-      system,
-      { method: 'sign-in', verified: true },
-      { customerId: message.customerId, ...(message.profile?.name ? { name: message.profile.name } : {}) },
-    );
-  }
-  for (const [part, { kind, ...rest }] of message.content.parts.entries()) {
-    if (kind === 'attachment' && 'state' in rest && rest.state === 'pending')
-      draft.owe({ kind: 'FetchAttachment', lane: 'files', seq, part });
-  }
+  const code = asksNothing || keyword ? undefined : typedCode(message.content, draft.state.links, codes);
+  recordMessage(draft, leg, { ...message, content: code?.content ?? message.content }, code?.isAlone === true);
+
+  if (isQuiet) takeBack(draft, leg, parts);
+  if (code) settleCode(draft, customer, code.linkId);
 
   if (score !== undefined) {
     draft.record('RatingGiven', customer, { score });
     tell(draft, system, leg, 'rating.thanks', {});
-  } else if (keyword) {
-    followKeyword(draft, leg, keyword, message.keywordAnswered ?? false);
-    if (isNew) {
-      draft.record('ConversationResolved', system, { outcome: 'silent' });
-      changeLease(draft, system, { kind: 'nobody' }, 'resolved');
-    }
-  } else {
-    if (wasResolved) reopen(draft, leg, message.appointment);
-    if (message.appointment) draft.owe({ kind: 'SyncDesk', lane: 'desk' });
-    else askForAnswer(draft, leg);
-  }
+  } else if (keyword || isQuiet) {
+    if (keyword) followKeyword(draft, leg, keyword, message.keywordAnswered ?? false);
+    if (isNew) resolveSilently(draft);
+    draft.owe({ kind: 'SyncDesk', lane: 'desk' });
+  } else if (code?.isAlone) draft.owe({ kind: 'SyncDesk', lane: 'desk' });
+  else goOn(draft, leg, message, wasResolved && !isNew);
 }
 
-function reopen(draft: Draft, leg: Leg, isAppointment = false): void {
-  const { market } = draft.context;
-  if (isAppointment || hasBot(draft, leg.channel)) changeLease(draft, system, { kind: 'bot' }, 'reopened');
-  else changeLease(draft, system, { kind: 'queue', queue: draft.state.queue ?? market.defaultQueue }, 'reopened');
+/** Reopens what was resolved and asks for an answer; new words for an old message do neither, unless the bot is at it. */
+function goOn(draft: Draft, leg: Leg, message: Message, wasResolved: boolean): void {
+  const isEdit = message.content.parts.some(({ kind }) => kind === 'edit');
+  if (wasResolved && !isEdit) reopen(draft, leg, message.appointment);
+  if (message.appointment || (wasResolved && isEdit)) draft.owe({ kind: 'SyncDesk', lane: 'desk' });
+  else askForAnswer(draft, leg);
 }

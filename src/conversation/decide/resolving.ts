@@ -2,7 +2,7 @@
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
 import type { Leg } from '../../../schema/conversation/leg.ts';
-import { silentAt } from '../deadlines.ts';
+import { barrierOn } from '../may-write.ts';
 import type { Draft } from './draft.ts';
 import { changeLease, requireHolder } from './ownership.ts';
 import { tell } from './speak.ts';
@@ -15,7 +15,7 @@ const scores = ['1', '2', '3', '4', '5'].map((score) => ({ value: score, title: 
 export function askRating(draft: Draft, leg: Leg): void {
   const { market, now } = draft.context;
   const asks = market.channels.some(({ channel, rating }) => channel === leg.channel && rating);
-  if (!asks || leg.consent === 'opted-out' || draft.state.rating) return;
+  if (!asks || draft.state.rating || barrierOn(leg, { author: 'system' }, now)) return;
   draft.record('RatingAsked', system, { until: now + market.resolution.ratingWindowMs });
   tell(draft, system, leg, 'rating.ask', { reference: draft.state.reference }, scores);
 }
@@ -26,14 +26,11 @@ export function resolve(draft: Draft, { agent, outcome, force }: CommandOf<'Reso
   draft.record('ConversationResolved', agent, { outcome });
   changeLease(draft, agent, { kind: 'nobody' }, 'resolved');
   const leg = draft.state.legs.find(({ id }) => id === draft.state.activeLegId);
-  if (leg && outcome !== 'spam') askRating(draft, leg);
+  if (leg && !leg.closed && outcome !== 'spam') askRating(draft, leg);
 }
 
-/** Closes a conversation the bot holds and the customer has left. */
-export function passDeadline(draft: Draft): void {
-  const { market, now } = draft.context;
-  const at = silentAt(draft.state, market);
-  if (draft.state.status !== 'bot' || at === null || now < at) return;
+/** Ends a conversation in which nobody waits for anything: left by the customer, or only a keyword. */
+export function resolveSilently(draft: Draft): void {
   draft.record('ConversationResolved', system, { outcome: 'silent' });
   changeLease(draft, system, { kind: 'nobody' }, 'resolved');
 }

@@ -1,9 +1,12 @@
 /** Owns what agents write and what becomes of every message on its way: receipts, retries, and what a person settles. */
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
+import type { Leg } from '../../../schema/conversation/leg.ts';
 import type { ConversationState, DeliveryRecord } from '../../../schema/conversation/state.ts';
 import type { DeliveryStatus } from '../../../schema/inbound.ts';
+import type { Part } from '../../../schema/message.ts';
 import { isClimb } from '../ladder.ts';
+import { barrierOn, unsendable } from '../may-write.ts';
 import { type Draft, Refusal } from './draft.ts';
 import { requireHolder } from './ownership.ts';
 import { legFor, write } from './speak.ts';
@@ -16,9 +19,17 @@ const optedOutCodes = new Set(['21610']);
 export function writeMessage(draft: Draft, { agent, parts, clientId, legId }: CommandOf<'WriteMessage'>): void {
   requireHolder(draft, agent);
   const leg = legFor(draft, legId);
-  if (leg.consent === 'opted-out') throw new Refusal('opted-out');
+  requireSendable(draft, leg, parts);
   write(draft, agent, leg, { content: { parts }, ...(clientId ? { clientId } : {}) });
   draft.owe({ kind: 'SyncDesk', lane: 'desk' });
+}
+
+/** Refuses what the leg, its window or its channel does not take. */
+function requireSendable(draft: Draft, leg: Leg, parts: readonly Part[]): void {
+  const barrier = barrierOn(leg, { author: 'agent', content: { parts: [...parts] } }, draft.context.now);
+  if (barrier) throw new Refusal(barrier);
+  const why = unsendable(leg, parts);
+  if (why) throw new Refusal(why.code, why.detail);
 }
 
 type Change = {
@@ -27,6 +38,7 @@ type Change = {
   errorCode?: string | undefined;
   settledBy?: string;
   optedOut?: boolean | undefined;
+  parts?: string[] | undefined;
 };
 
 function climb(draft: Draft, record: DeliveryRecord, actor: Actor, change: Change): void {
@@ -44,13 +56,16 @@ function climb(draft: Draft, record: DeliveryRecord, actor: Actor, change: Chang
     ...(providerMessageId ? { providerMessageId } : {}),
     ...(errorCode ? { errorCode } : {}),
     ...(settledBy ? { settledBy } : {}),
+    ...(change.parts ? { parts: change.parts } : {}),
   });
 }
 
 export function recordReceipt(draft: Draft, command: CommandOf<'RecordReceipt'>): void {
   const record =
     (command.messageId ? draft.context.delivery(command.messageId) : undefined) ??
-    draft.context.deliveryByProvider(command.providerMessageId);
+    draft.context.deliveryByProvider(command.providerMessageId) ??
+    // A long message has failed when one of its parts has; it has arrived when the last one has.
+    (command.status === 'failed' ? draft.context.deliveryOfPart(command.providerMessageId) : undefined);
   if (record) climb(draft, record, system, command);
 }
 
@@ -77,12 +92,13 @@ export function settleDelivery(draft: Draft, { agent, messageId, status }: Comma
 export function retryMessage(draft: Draft, { agent, messageId }: CommandOf<'RetryMessage'>): void {
   requireHolder(draft, agent);
   const record = draft.context.delivery(messageId);
-  const content = record && draft.context.contentOf(record.seq);
+  const written = record && draft.context.eventAt(record.seq);
+  const content = written?.type === 'MessageWritten' ? written.content : undefined;
   if (!record || !content) throw new Refusal('not-found');
   if (record.status !== 'failed' && record.status !== 'unknown')
     throw new Refusal('conflict', 'only a failed or unknown message is sent again');
   const leg = legFor(draft, record.legId);
-  if (leg.consent === 'opted-out') throw new Refusal('opted-out');
+  requireSendable(draft, leg, content.parts);
   write(draft, agent, leg, { content });
 }
 

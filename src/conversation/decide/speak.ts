@@ -1,26 +1,39 @@
 /** Owns how our side says something: on which leg, in which words, under which epoch. */
+import { capabilities } from '../../../schema/capabilities.ts';
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { Leg } from '../../../schema/conversation/leg.ts';
 import type { Choice, Content } from '../../../schema/message.ts';
 import type { TextKey } from '../../../schema/text-keys.ts';
 import { type Speaker, say, type TextValues } from '../../lib/texts.ts';
+import { takesPart, takesText } from '../evolve-legs.ts';
+import { barrierOn } from '../may-write.ts';
 import { type Draft, Refusal } from './draft.ts';
 
-/** Finds the leg that answers go to: the named one, or the one the customer used last. */
+/**
+ * Finds the leg that answers go to: the named one, or the one the customer used last. Where that was a call, the newest leg that
+ * takes words.
+ */
 export function legFor(draft: Draft, legId?: string): Leg {
   const { legs, activeLegId } = draft.state;
   const leg = legs.find(({ id }) => id === (legId ?? activeLegId));
   if (!leg) throw new Refusal('no-leg');
-  return leg;
+  if (legId !== undefined || takesText(leg)) return leg;
+  const [other] = legs
+    .filter((one) => takesPart(one) && takesText(one))
+    .toSorted((a, b) => b.lastInboundAt - a.lastInboundAt);
+  return other ?? leg;
 }
 
 export type Words = { content: Content; template?: string; clientId?: string; turnId?: string };
 
 /**
- * Records a message to the customer and what delivering it takes. On chat the stored event is the delivery: the object's sockets
- * carry it, so it counts as sent at once. Everywhere else the outbox sends it.
+ * Records a message to the customer and what delivering it takes. Where the conversation's own sockets carry it, the stored event
+ * is the delivery, so it counts as sent at once. Everywhere else the outbox sends it. What bot and system may not write there is
+ * not written; an agent was refused before.
  */
 export function write(draft: Draft, actor: Actor, leg: Leg, words: Words): void {
+  const { content, template } = words;
+  if (actor.kind !== 'agent' && barrierOn(leg, { author: actor.kind, content, template }, draft.context.now)) return;
   const messageId = draft.nextMessageId;
   const seq = draft.nextSeq;
   const { epoch } = draft.state.lease;
@@ -32,13 +45,14 @@ export function write(draft: Draft, actor: Actor, leg: Leg, words: Words): void 
       legId: leg.id,
       epoch,
       language: draft.state.language,
-      ...(words.template ? { template: words.template } : {}),
+      ...(template ? { template } : {}),
       ...(words.clientId ? { clientId: words.clientId } : {}),
       ...(words.turnId ? { turnId: words.turnId } : {}),
     },
-    words.content,
+    content,
   );
-  if (leg.channel === 'chat') draft.record('DeliveryChanged', { kind: 'system' }, { messageId, status: 'sent' });
+  if (capabilities[leg.channel].live)
+    draft.record('DeliveryChanged', { kind: 'system' }, { messageId, status: 'sent' });
   else draft.owe({ kind: 'DeliverMessage', lane: `leg:${leg.id}`, messageId, legId: leg.id, seq });
 }
 

@@ -1,15 +1,14 @@
-/** Owns the last check before a message leaves: the lease and the customer's consent as they are at this moment. */
-import type { Command } from '../../../schema/conversation/commands.ts';
+/** Owns the last check before a message leaves: lease, consent and window as they are at this moment. */
+import type { Command, CommandOf } from '../../../schema/conversation/commands.ts';
 import { windowOf } from '../../../schema/conversation/leg.ts';
 import { deliver } from '../../delivery/deliver.ts';
 import { mayLeave } from '../../delivery/loop-guard.ts';
+import { progressFrom, sentIds } from '../../delivery/progress.ts';
 import type { Outcome, Run } from '../../object/outbox.ts';
 import { maySend } from '../lease.ts';
+import { barrierOn } from '../may-write.ts';
 import type { EffectParts } from './effect-parts.ts';
 import { mailWords } from './mail-words.ts';
-
-/** The one message that may follow an opt-out: its confirmation. */
-const confirmation = 'consent.stopped';
 
 /** Sends one written message, or withholds it. */
 export async function deliverMessage(
@@ -33,14 +32,16 @@ export async function deliverMessage(
   const { template } = event.facts;
   if (!event.content)
     return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'resolved' });
+  const { content } = event;
+  const reasonAgainst = (): CommandOf<'WithholdMessage'>['reason'] | undefined => {
+    if (!maySend({ ...record, template }, state().lease)) return 'lease-lost';
+    const now = state().legs.find(({ id }) => id === leg.id) ?? leg;
+    const barrier = barrierOn(now, { author: record.author, content, template }, clock());
+    return barrier === 'no-leg' ? 'leg-closed' : barrier;
+  };
   // A send that began under the right lease is finished, not forgotten: the provider may have it already.
-  const hasLease = () => maySend({ ...record, template }, state().lease);
-  const isOptedOut = () =>
-    template !== confirmation && state().legs.some(({ id, consent }) => id === leg.id && consent === 'opted-out');
-  if (!begun && !hasLease())
-    return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'lease-lost' });
-  if (!begun && isOptedOut())
-    return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason: 'opted-out' });
+  const reason = begun ? undefined : reasonAgainst();
+  if (reason) return finish({ type: 'WithholdMessage', once: `wh:${messageId}`, messageId, reason });
 
   const isAutomatic = event.actor.kind !== 'agent';
   if (!begun && isAutomatic && !(await mayLeave({ env, snapshots }, { leg, messageId })))
@@ -48,13 +49,14 @@ export async function deliverMessage(
 
   const { language } = event.facts;
   const { subject, ...words } = mailWords(parts, snapshot, { leg, language, seq: effect.seq });
+  let sent: string[] = [];
   const outcome = await deliver(
     { env, clock, snapshots },
     {
       address: address(),
       leg,
       messageId,
-      content: event.content,
+      content,
       conversation: { id: state().id, reference: state().reference, language, ...(subject ? { subject } : {}) },
       author: event.actor.kind === 'customer' ? { kind: 'system' } : event.actor,
       isAutomatic,
@@ -62,11 +64,15 @@ export async function deliverMessage(
       window: windowOf(leg, clock()),
       tenantName: snapshot.tenantName,
     },
-    // Looking the account up, or for an interrupted send, takes time: both are asked again right before a first byte leaves.
+    // Looking the account up, or for an interrupted send, takes time: all is asked again right before a first byte leaves.
     {
       progress: run.progress,
-      save: (progress) => run.save(progress),
-      mayBegin: () => hasLease() && !isOptedOut(),
+      save: (progress) => {
+        const so = progressFrom(progress);
+        sent = so ? sentIds(so) : [];
+        run.save(progress);
+      },
+      mayBegin: () => reasonAgainst() === undefined,
       isOther: (id) => (deliveries.byProvider(id)?.messageId ?? messageId) !== messageId,
     },
   );
@@ -79,5 +85,6 @@ export async function deliverMessage(
     ...(outcome.providerMessageId ? { providerMessageId: outcome.providerMessageId } : {}),
     ...(outcome.errorCode ? { errorCode: outcome.errorCode } : {}),
     ...(outcome.optedOut ? { optedOut: true } : {}),
+    ...(sent.length > 1 ? { parts: sent } : {}),
   });
 }

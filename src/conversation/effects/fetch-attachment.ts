@@ -1,6 +1,7 @@
 /** Owns getting an attachment out of the provider's hands before it expires there. */
 import { fetchAttachment } from '../../files/fetch-attachment.ts';
 import type { Outcome, Run } from '../../object/outbox.ts';
+import { onceOfFile } from '../once-keys.ts';
 import type { EffectParts } from './effect-parts.ts';
 
 /** After so many tries the file counts as expired; providers keep media for days, but not for ever. */
@@ -32,7 +33,7 @@ export async function fetchAttachmentOf(
       apply(
         {
           type: 'SettleAttachment',
-          once: `file:${messageId}:${effect.part}`,
+          once: onceOfFile(messageId, effect.part),
           messageId,
           part: effect.part,
           state: settled.state,

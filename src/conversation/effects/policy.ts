@@ -10,6 +10,11 @@ const attempts: Record<EffectKind, number> = {
   PerformAction: 10,
   FillPacket: 20,
   FetchAttachment: 12,
+  DeleteFiles: Number.POSITIVE_INFINITY,
+  PointThread: Number.POSITIVE_INFINITY,
+  SendLinkCode: 12,
+  WeighEcho: Number.POSITIVE_INFINITY,
+  FindReference: 20,
 };
 
 /** Is the outbox policy of a conversation. */

@@ -3,7 +3,8 @@ import type { CommandOf, Consent, Receipt } from '../../../schema/conversation/c
 import type { InboundMessage } from '../../../schema/inbound.ts';
 import type { ConversationAddress } from '../../conversation/address.ts';
 import type { ThreadAddress } from '../address.ts';
-import { createThread, type Thread, type ThreadConversation } from '../thread.ts';
+import { createThread, type Thread } from '../thread.ts';
+import type { ThreadConversation } from '../thread-parts.ts';
 import type { ThreadState } from '../thread-state.ts';
 
 type Fake = {
@@ -47,6 +48,8 @@ export type Town = {
   /** Opens a conversation that is not the thread's. */
   build(id: string): Fake;
   broken: Set<string>;
+  /** Says which conversation another handle of the same person is in. */
+  aliases: Map<string, string>;
 };
 
 /** Builds the world. `pause` is awaited around every call between objects: a scheduler there tries every order. */
@@ -55,6 +58,7 @@ export function buildTown(pause: (what: string) => Promise<void> = async () => u
   const conversations = new Map<string, Fake>();
   const calls: string[] = [];
   const broken = new Set<string>();
+  const aliases = new Map<string, string>();
   let saves = 0;
   let ids = 0;
   let row: string | null = null;
@@ -125,6 +129,10 @@ export function buildTown(pause: (what: string) => Promise<void> = async () => u
         return `cnv_${region}_${ids}`;
       },
       conversation,
+      peekAt: async ({ handle }) => {
+        await pause(`peek at ${handle.value}`);
+        return { current: aliases.get(handle.value) ?? null, consent: 'open' };
+      },
     });
   }
 
@@ -134,6 +142,7 @@ export function buildTown(pause: (what: string) => Promise<void> = async () => u
     conversations,
     calls,
     broken,
+    aliases,
     build,
     thread: () => thread,
     restart: () => {

@@ -1,0 +1,26 @@
+/** Owns what a deadline that has passed does. One that came too early, or whose reason is gone, does nothing. */
+import type { Actor } from '../../../schema/conversation/actors.ts';
+import type { CommandOf } from '../../../schema/conversation/commands.ts';
+import { type DeadlineName, deadlinesOf } from '../deadlines.ts';
+import type { Draft } from './draft.ts';
+import { followUp } from './follow-up.ts';
+import { resolveSilently } from './resolving.ts';
+
+const system: Actor = { kind: 'system' };
+
+const passing: Record<DeadlineName, (draft: Draft) => void> = {
+  silent: resolveSilently,
+  'follow-up': followUp,
+  links: expireLinks,
+};
+
+function expireLinks(draft: Draft): void {
+  for (const [linkId, { expiresAt }] of Object.entries(draft.state.links ?? {}))
+    if (expiresAt <= draft.context.now) draft.record('LinkSettled', system, { linkId, outcome: 'expired' });
+}
+
+export function passDeadline(draft: Draft, { name }: CommandOf<'PassDeadline'>): void {
+  const { market, now } = draft.context;
+  const at = deadlinesOf(draft.state, market)[name];
+  if (at !== null && now >= at) passing[name](draft);
+}

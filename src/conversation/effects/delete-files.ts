@@ -1,0 +1,14 @@
+/** Owns taking files out of the bucket once the message that had them was removed. */
+import { deleteFile } from '../../files/file-store.ts';
+import type { Outcome } from '../../object/outbox.ts';
+import type { EffectParts } from './effect-parts.ts';
+
+/** Deletes the files; those that are gone already count as deleted. */
+export async function deleteFiles(
+  { env, address }: EffectParts,
+  { fileIds }: { fileIds: readonly string[] },
+): Promise<Outcome> {
+  const { tenant } = address();
+  await Promise.all(fileIds.map((fileId) => deleteFile(env, { tenant, fileId })));
+  return { kind: 'done' };
+}
