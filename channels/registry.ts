@@ -6,8 +6,9 @@ import { phone } from './phone/phone.ts';
 import { sms } from './sms/sms.ts';
 import { telegram } from './telegram/telegram.ts';
 import { whatsapp } from './whatsapp/whatsapp.ts';
+import { x } from './x/x.ts';
 
-export const registeredChannels: readonly HookChannel[] = [sms, email, whatsapp, telegram, line, phone];
+export const registeredChannels: readonly HookChannel[] = [sms, email, whatsapp, telegram, line, phone, x];
 
 /** Finds a channel by the name in a hook's path or in an account; undefined when no provider posts for it. */
 export function hookChannelFor(name: string): HookChannel | undefined {

@@ -6,6 +6,7 @@ import { phoneCase } from '../phone/fixtures/contract.ts';
 import { smsCase } from '../sms/fixtures/contract.ts';
 import { telegramCase } from '../telegram/fixtures/contract.ts';
 import { whatsAppCase } from '../whatsapp/fixtures/contract.ts';
+import { xCase } from '../x/fixtures/contract.ts';
 import type { ContractCase } from './contract.ts';
 
 export const contractCases: readonly ContractCase[] = [
@@ -15,4 +16,5 @@ export const contractCases: readonly ContractCase[] = [
   telegramCase,
   lineCase,
   phoneCase,
+  xCase,
 ];
