@@ -10,9 +10,9 @@ import { useNow } from '../inbox/use-now.ts';
 import { useMay } from '../session/me.ts';
 import { formats, words } from '../words.ts';
 import { AccountDetails } from './account-details.tsx';
+import { accountsKey } from './accounts-key.ts';
 import { channelIcon } from './channel-icons.ts';
 import classes from './channels.module.css';
-import { accountsKey } from './channels-screen.tsx';
 
 function ago(now: number, at: number | undefined): string {
   return at === undefined ? words.health.never : words.health.ago(formatWait(now - at));

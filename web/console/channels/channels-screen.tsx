@@ -11,13 +11,13 @@ import { EmptyState } from '../shell/empty-state.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { words } from '../words.ts';
 import { AccountCard } from './account-card.tsx';
+import { accountsKey } from './accounts-key.ts';
 import classes from './channels.module.css';
 
 /** How often the page looks again: what turns red is seen within this time. */
 const refetchMs = 15_000;
 
 const order: readonly AccountItem['state'][] = ['broken', 'warning', 'unknown', 'ok'];
-export const accountsKey = ['accounts'] as const;
 
 type Shown = 'all' | 'trouble';
 
