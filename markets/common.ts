@@ -10,7 +10,7 @@ type Common = Pick<
   | 'defaultQueue'
   | 'escalation'
   | 'followUp'
-  | 'identity'
+  | 'identity' | 'phone'
   | 'resolution'
 >;
 
@@ -65,6 +65,7 @@ export const common = {
       es: ['LLAMAME', 'LLAMEME', 'LLAMENME', 'LLAMADA'],
     },
   },
+  phone: { notices: {} },
   attachments: {
     types: ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/heic', 'application/pdf'],
     maxBytes: 10_000_000,

@@ -86,6 +86,18 @@ export type TextValues = Record<TextKey, Record<never, TextValue>> & {
   'page.callback.code': { number: string };
   'page.callback.done': { time: TimeValue | string; number: string };
   'page.callback.reference': { reference: string };
+  'voice.language': { key: string };
+  'voice.greeting': { tenant: string };
+  'voice.slot': { key: string; time: TimeValue | string };
+  'voice.slotNow': { key: string };
+  'voice.booked': { tenant: string; time: TimeValue | string };
+  'voice.bookedNow': { tenant: string };
+  'voice.closed': { opens: TimeValue | string };
+  'voice.goodbye': { tenant: string };
+  'voice.said.order': { order: string };
+  'voice.said.case': { reference: string };
+  'voice.agent.callback': { language: string; name: string; topic: string };
+  'voice.agent.call': { language: string };
 };
 
 /** Is the part of a market that words depend on. */

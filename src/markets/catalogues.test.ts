@@ -17,6 +17,8 @@ const snapshots = Object.values(presets).map((preset) => {
 
 /** Longer than most real ones. */
 const samples: Record<string, TextValue> = {
+  key: '1',
+  language: 'svenska',
   tenant: 'Northpay',
   reference: 'SE-7K3Q-92FD',
   remaining: 2,

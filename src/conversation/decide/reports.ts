@@ -2,6 +2,7 @@
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
 import type { Draft } from './draft.ts';
+import { handOver } from './ownership.ts';
 import { isLegOf } from './sender.ts';
 import { markRead } from './sending.ts';
 
@@ -30,8 +31,22 @@ export function changeConsent(draft: Draft, command: CommandOf<'ChangeConsent'>)
   draft.owe({ kind: 'SyncDesk', lane: 'desk' });
 }
 
-export function recordCall(draft: Draft, { facts, content }: CommandOf<'RecordCall'>): void {
+/** Tells a call in the timeline. Who asks for a person waits for one, unless somebody has the conversation already. */
+export function recordCall(draft: Draft, command: CommandOf<'RecordCall'>): void {
+  const { facts, content, asksHuman, identified } = command;
   draft.record('CallChanged', system, facts, content);
+  if (identified) identify(draft, identified, content?.phone);
+  const { kind } = draft.state.lease.holder;
+  if (asksHuman && (kind === 'bot' || kind === 'nobody')) handOver(draft, system, 'call');
+}
+
+/** Whoever is known already stays who they are, also when they prove somebody else's order on the telephone. */
+function identify(draft: Draft, identified: { customerId: string; name?: string }, phone: string | undefined): void {
+  const { customer, legs } = draft.state;
+  if (customer?.verified) return;
+  const leg = legs.find(({ channel, handle }) => channel === 'phone' && handle.value === phone);
+  const facts = { method: 'knowledge', verified: true, ...(leg ? { legId: leg.id } : {}) } as const;
+  draft.record('CustomerIdentified', system, facts, identified);
 }
 
 /** Shows agents that the customer named another conversation; they may look there and link, nothing follows by itself. */
