@@ -97,7 +97,16 @@ export type Command =
   | { type: 'WithholdMessage'; once: string; messageId: string; reason: WithholdReason }
   | { type: 'SettleDelivery'; once: string; agent: Agent; messageId: string; status: 'delivered' | 'failed' }
   | { type: 'RetryMessage'; once: string; agent: Agent; messageId: string }
-  | { type: 'RecordBotTurn'; once: string; turnId: string; epoch: number; upToSeq: number; answer: BotAnswer }
+  /** `legId` is where the answer was made for: what may be told there may not be told elsewhere. */
+  | {
+      type: 'RecordBotTurn';
+      once: string;
+      turnId: string;
+      epoch: number;
+      upToSeq: number;
+      legId?: string;
+      answer: BotAnswer;
+    }
   | { type: 'FailBotTurn'; once: string; turnId: string; epoch: number }
   | { type: 'RecordQueuePlace'; once: string; epoch: number; place: number; expectedWaitMs?: number; opensAt?: number }
   | { type: 'RecordPacket'; once: string; epoch: number; packet: ContextPacket }

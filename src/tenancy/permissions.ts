@@ -24,6 +24,8 @@ export const permissions = {
   'conversation.escalate': answering,
   'conversation.resolve': answering,
   'conversation.act': answering,
+  /** Says which addresses are the customer's. */
+  'conversation.link': answering,
   /** Takes, passes on or closes what a colleague holds. */
   'conversation.override': leading,
   'delivery.settle': answering,

@@ -19,7 +19,7 @@ const vocabulary = ['schema/**', 'src/lib/**'];
 const objectClasses = ['src/*/*-object.ts'];
 const pureConversation = [
   'src/conversation/decide/**',
-  'src/conversation/{evolve,evolve-legs,quiet,address,deadlines,follow-up-leg,keywords,ladder,lease,link-code}.ts',
+  'src/conversation/{as-edited,customer-on,evolve,evolve-legs,quiet,address,deadlines,follow-up-leg,keywords,ladder,lease,link-code}.ts',
   'src/conversation/{mask-handle,may-write,message-taken-as,once-keys,references-in,view,inbox-entry}.ts',
 ];
 const pureCallbacks = [

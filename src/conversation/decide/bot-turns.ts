@@ -16,11 +16,10 @@ function isCurrent(draft: Draft, turnId: string, epoch: number): boolean {
   return lease.holder.kind === 'bot' && lease.epoch === epoch && memory.runningTurn === turnId;
 }
 
-function identify(draft: Draft, answer: BotAnswer): void {
+function identify(draft: Draft, answer: BotAnswer, legId: string | undefined): void {
   if (answer.verificationFailed) draft.record('VerificationFailed', bot, answer.verificationFailed);
   if (!answer.identified) return;
   const { customerId, name } = answer.identified;
-  const legId = draft.state.activeLegId;
   draft.record(
     'CustomerIdentified',
     bot,
@@ -29,7 +28,8 @@ function identify(draft: Draft, answer: BotAnswer): void {
   );
 }
 
-export function recordBotTurn(draft: Draft, { turnId, epoch, upToSeq, answer }: CommandOf<'RecordBotTurn'>): void {
+export function recordBotTurn(draft: Draft, command: CommandOf<'RecordBotTurn'>): void {
+  const { turnId, epoch, upToSeq, answer } = command;
   if (!isCurrent(draft, turnId, epoch)) {
     draft.record('BotTurnDropped', bot, { turnId, epoch, reason: 'lease-lost' });
     return;
@@ -42,14 +42,14 @@ export function recordBotTurn(draft: Draft, { turnId, epoch, upToSeq, answer }: 
   );
   if (answer.language && answer.language !== draft.state.language)
     draft.record('LanguageChanged', bot, { language: answer.language });
-  identify(draft, answer);
+  const leg = legFor(draft, command.legId);
+  identify(draft, answer, leg.id);
   // The lease changes first: what the bot says with its handover or farewell belongs to the epoch that follows.
   if (answer.handover) handOver(draft, bot, answer.handover.reason, answer.handover.packet);
   else if (answer.resolve) {
     draft.record('ConversationResolved', bot, { outcome: 'solved' });
     changeLease(draft, bot, { kind: 'nobody' }, 'resolved');
   }
-  const leg = legFor(draft);
   for (const { content, template } of answer.messages) write(draft, bot, leg, { content, template, turnId });
   if (answer.resolve) askRating(draft, leg);
   const isMute = answer.messages.length > 0 && barrierOn(leg, { author: 'bot' }, draft.context.now) !== undefined;

@@ -3,6 +3,7 @@ import type { HandoverReason } from '../../../schema/conversation/packet.ts';
 import { accountSystemFor } from '../../accounts/account-system-for.ts';
 import { buildPacket } from '../../accounts/build-packet.ts';
 import type { Outcome } from '../../object/outbox.ts';
+import { customerOn } from '../customer-on.ts';
 import type { EffectParts } from './effect-parts.ts';
 
 /** Builds the packet from what is known; an account system that is down leaves its part out. */
@@ -11,9 +12,10 @@ export async function fillPacket(
   effect: { epoch: number; reason: HandoverReason },
 ): Promise<Outcome> {
   const { tenant, market } = address();
-  const { customer, language, trust, bot, legs, activeLegId, lastText } = state();
+  const { language, bot, legs, activeLegId, lastText } = state();
   const leg = legs.find(({ id }) => id === activeLegId);
   if (!leg) return { kind: 'done' };
+  const customer = customerOn(leg, state());
   const snapshot = await snapshots.market(tenant, market);
   const accounts = accountSystemFor(env, await snapshots.tenant(tenant), clock);
   const packet = await buildPacket(
@@ -21,7 +23,7 @@ export async function fillPacket(
       reason: effect.reason,
       summary: lastText ?? '',
       language,
-      trust,
+      trust: leg.trust,
       verified: customer?.verified ?? false,
       handle: leg.handle,
       steps: bot.steps,

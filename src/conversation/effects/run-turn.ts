@@ -11,23 +11,24 @@ import { languageOf } from '../../lib/language-of.ts';
 import type { Outcome } from '../../object/outbox.ts';
 import { guardFor } from '../../object/stubs.ts';
 import { addBusinessDaysTo } from '../../routing/calendar.ts';
+import { asEdited } from '../as-edited.ts';
+import { customerOn } from '../customer-on.ts';
+import { isQuiet } from '../quiet.ts';
 import { callbacksFor } from './callback-port.ts';
 import type { EffectParts } from './effect-parts.ts';
 
 /** How much of what the customer said meanwhile one turn reads. */
 const readLimit = 500;
 
-/** Gives the customer's messages since the last answered one, in the order they were sent. */
+/** Gives the customer's own words since the last answered ones, in the order they were sent, as they stand now. */
 function unanswered({ journal, state }: EffectParts): { content: Content }[] {
-  return journal
+  const guests = new Set(state().legs.flatMap(({ id, guest }) => (guest ? [id] : [])));
+  const said = journal
     .read({ after: state().bot.answeredUpToSeq, limit: readLimit })
-    .flatMap((event) =>
-      event.type === 'MessageReceived' && event.content && isVisible({ kind: 'bot' }, event)
-        ? [{ at: event.facts.sentAt, seq: event.seq, content: event.content }]
-        : [],
-    )
-    .toSorted((a, b) => a.at - b.at || a.seq - b.seq)
-    .map(({ content }) => ({ content }));
+    .flatMap((event) => (event.type === 'MessageReceived' && isVisible({ kind: 'bot' }, event) ? [event] : []))
+    .filter((event) => !isQuiet(event) && !guests.has(event.facts.legId))
+    .toSorted((a, b) => a.facts.sentAt - b.facts.sentAt || a.seq - b.seq);
+  return asEdited(said).map((content) => ({ content }));
 }
 
 async function portsFor(parts: EffectParts, market: BotTurnInput['market'], leg: Leg): Promise<BotPorts> {
@@ -56,10 +57,11 @@ export async function runTurn(parts: EffectParts, effect: { turnId: string; epoc
   const { clock, snapshots, state, address, apply, showTyping } = parts;
   const { turnId, epoch } = effect;
   const market = await snapshots.market(address().tenant, address().market);
-  const { lease, language, reference, bot, customer, legs, activeLegId, seq: upToSeq } = state();
+  const { lease, language, reference, bot, legs, activeLegId, seq: upToSeq } = state();
   const leg = legs.find(({ id }) => id === activeLegId);
   if (lease.epoch !== epoch || bot.runningTurn !== turnId || !leg) return { kind: 'done' };
   const { greeted, misses, steps, flow } = bot;
+  const customer = customerOn(leg, state());
 
   showTyping(true);
   try {
@@ -80,7 +82,10 @@ export async function runTurn(parts: EffectParts, effect: { turnId: string; epoc
     );
     return {
       kind: 'done',
-      also: () => void apply({ type: 'RecordBotTurn', once: `turn:${turnId}`, turnId, epoch, upToSeq, answer }, market),
+      also: () => {
+        const once = `turn:${turnId}`;
+        apply({ type: 'RecordBotTurn', once, turnId, epoch, upToSeq, legId: leg.id, answer }, market);
+      },
     };
   } finally {
     showTyping(false);

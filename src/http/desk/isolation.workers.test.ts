@@ -30,6 +30,14 @@ const rows: Record<string, { query?: string; body?: unknown }> = {
   [`POST ${conversation}/read`]: { body: { upToSeq: 1 } },
   [`POST ${conversation}/messages/{messageId}/settle`]: { body: { status: 'failed' } },
   [`POST ${conversation}/messages/{messageId}/retry`]: {},
+  [`POST ${conversation}/legs`]: {
+    body: { account: 'acc_eu_somebody-sms', handle: { kind: 'phone', value: '+46701740602' } },
+  },
+  [`DELETE ${conversation}/legs/{legId}`]: {},
+  [`POST ${conversation}/links`]: {
+    body: { account: 'acc_eu_somebody-sms', handle: { kind: 'phone', value: '+46701740602' } },
+  },
+  [`POST ${conversation}/links/{linkId}/code`]: { body: { code: '123456' } },
   [`POST ${conversation}/files`]: { query: '?name=a.txt', body: 'text' },
   [`GET ${conversation}/files/{fileId}`]: {},
   [`POST ${conversation}/actions`]: { body: { name: 'resend-invoice' } },
@@ -59,6 +67,8 @@ function ask(key: string, target: Target, headers: Record<string, string>): Prom
     ...target,
     messageId: target.id.replace('cnv_', 'msg_').concat('.1'),
     fileId: target.id.replace('cnv_', 'fil_'),
+    legId: target.id.replace('cnv_', 'leg_'),
+    linkId: target.id.replace('cnv_', 'lnk_'),
     row: '1',
     callback: target.id.replace('cnv_', 'cbk_'),
   };

@@ -9,6 +9,7 @@ import { act, replay } from './handlers/act.ts';
 import { book, cancel, listCallbacks, listSlots, move } from './handlers/callbacks.ts';
 import { customer } from './handlers/customer.ts';
 import { download, upload } from './handlers/files.ts';
+import { addLeg, askLink, enterCode, removeLeg } from './handlers/legs.ts';
 import { list } from './handlers/list.ts';
 import { market } from './handlers/market.ts';
 import { me } from './handlers/me.ts';
@@ -171,6 +172,46 @@ export const deskRoutes = [
     summary: 'Send a failed message again',
     ...done,
     handle: retry,
+  }),
+
+  route({
+    method: 'POST',
+    path: `${conversation}/legs`,
+    permission: 'conversation.link',
+    scope,
+    summary: 'Say that an address is the customer’s',
+    body: api.legRequest,
+    ...done,
+    handle: addLeg,
+  }),
+  route({
+    method: 'DELETE',
+    path: `${conversation}/legs/{legId}`,
+    permission: 'conversation.link',
+    scope,
+    summary: 'Take an address out of the conversation',
+    ...done,
+    handle: removeLeg,
+  }),
+  route({
+    method: 'POST',
+    path: `${conversation}/links`,
+    permission: 'conversation.link',
+    scope,
+    summary: 'Send a code to an address, to prove that it is the customer’s',
+    body: api.linkRequest,
+    answer: api.linkBody,
+    handle: askLink,
+  }),
+  route({
+    method: 'POST',
+    path: `${conversation}/links/{linkId}/code`,
+    permission: 'conversation.link',
+    scope,
+    summary: 'Enter the code that the customer was sent',
+    body: api.codeRequest,
+    answer: api.codeBody,
+    handle: enterCode,
   }),
 
   route({

@@ -1,0 +1,11 @@
+/** Owns how well a customer is known on the leg that will be answered: what was proved on one address is not proved on the others. Pure. */
+import { isTrustAtLeast } from '../../schema/channel.ts';
+import type { Leg } from '../../schema/conversation/leg.ts';
+import type { ConversationState } from '../../schema/conversation/state.ts';
+
+/** Gives the customer as far as this leg may be told; a leg that a code has proved is as good as the one that asked for it. */
+export function customerOn(leg: Leg, { customer }: ConversationState): ConversationState['customer'] {
+  if (!customer?.verified || customer.legId === undefined) return customer;
+  const isProved = customer.legId === leg.id || isTrustAtLeast(leg.trust, 'code');
+  return isProved ? customer : { ...customer, verified: false };
+}
