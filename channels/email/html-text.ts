@@ -1,5 +1,5 @@
 /** Owns the words of HTML, for mail that has no plain text: blocks become lines, quotes get their mark, links keep their address. */
-import { parseTag } from 'xss';
+import { FilterXSS } from 'xss';
 
 const maxHtml = 2_000_000;
 const blocks = new Set(
@@ -85,10 +85,8 @@ class Page {
 export function htmlToText(html: string): string {
   const page = new Page();
   const links: { href: string | undefined; at: number }[] = [];
-  const bare = html.slice(0, maxHtml).replace(/<!--[\s\S]*?(-->|$)/g, '');
-  parseTag(
-    bare,
-    (_source, _position, tag, source, isClosing) => {
+  const reader = new FilterXSS({
+    onTag(tag, source, { isClosing = false }) {
       if (silent.has(tag)) {
         if (!source.endsWith('/>')) page.silence = Math.max(0, page.silence + (isClosing ? -1 : 1));
         return '';
@@ -102,11 +100,12 @@ export function htmlToText(html: string): string {
       if ((tag === 'td' || tag === 'th') && isClosing) page.say(' ');
       return '';
     },
-    (text) => {
+    escapeHtml(text) {
       page.say(text);
       return '';
     },
-  );
+  });
+  reader.process(html.slice(0, maxHtml).replace(/<!--[\s\S]*?(-->|$)/g, ''));
   return page.text;
 }
 

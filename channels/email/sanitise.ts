@@ -135,7 +135,9 @@ export function sanitiseHtml(html: string, partOf: (contentId: string) => number
       return undefined;
     },
   });
-  // Declarations and conditional comments are no tags to the filter, but a browser acts on some.
-  const safe = filter.process(html.replace(/<!--[\s\S]*?(-->|$)/g, '').replace(/<![^>]*>|<\?[^>]*>/g, '')).trim();
+  // Declarations and conditional comments are no tags to the filter, but a browser acts on some. The filter leaves a mark in words
+  // where it took a body out.
+  const bare = html.replace(/<!--[\s\S]*?(-->|$)/g, '').replace(/<[!?][^<>]*>/g, '');
+  const safe = filter.process(bare).replaceAll('[removed]', '').trim();
   return safe.length <= maxSafeHtml ? safe : undefined;
 }
