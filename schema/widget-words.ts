@@ -42,6 +42,7 @@ export const widgetWords = {
   unsupported: 'Stands for a part that the widget cannot show.',
   removed: 'Stands for content that was taken away.',
   startOver: 'Button: begin a new conversation.',
+  callMe: 'Link in the heading: to the page on which a call is booked.',
   unavailable: 'The chat cannot be reached at all.',
 } as const;
 

@@ -35,6 +35,8 @@ export const sessionBody = z.object({
   botName: z.string(),
   attachments: z.object({ types: z.array(z.string()), maxBytes: z.number() }),
   look: chatLookSchema,
+  /** Where this visitor books a call that joins their conversation; absent where the market does not call back. */
+  callback: z.string().optional(),
 });
 export type SessionBody = z.infer<typeof sessionBody>;
 /** POST /chat/{account}/files (raw body, Content-Type, ?name=): the attachment part to send in a `send` frame. */

@@ -20,11 +20,19 @@ function withoutSources(event: EventOf<'MessageReceived'>): EventOf<'MessageRece
   return { ...event, content: { ...event.content, parts } };
 }
 
+/** A page may be left open where others look: when the call comes is shown, not to which number. */
+function withoutNumber(event: EventOf<'CallbackChanged'>): EventOf<'CallbackChanged'> {
+  if (!event.content) return event;
+  const { agentName } = event.content;
+  return { ...event, content: { phone: '', ...(agentName ? { agentName: firstName(agentName) } : {}) } };
+}
+
 function shapeForCustomer(event: ConversationEvent): ConversationEvent {
   const actor =
     event.actor.kind === 'agent' ? { kind: 'agent' as const, id: '', name: firstName(event.actor.name) } : event.actor;
   if (event.type === 'MessageReceived')
     return { ...withoutSources(event), actor, facts: { ...event.facts, providerEventId: '' } };
+  if (event.type === 'CallbackChanged') return { ...withoutNumber(event), actor };
   if (event.type === 'ConversationOpened')
     return { ...event, actor, facts: { ...event.facts, contactId: '', previous: undefined } };
   return { ...event, actor };

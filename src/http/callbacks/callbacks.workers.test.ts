@@ -1,6 +1,7 @@
 /** Books, moves and cancels calls over HTTP, and tries to do so with what is another's. */
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import { createChatContext } from '../../callbacks/chat-context.ts';
 import { createManageToken } from '../../callbacks/manage-link.ts';
 import { openSite, type Site } from '../../callbacks/testing/site.ts';
 import { settingsOf } from '../../env.ts';
@@ -126,6 +127,59 @@ describe('a call', () => {
     for (let index = 0; index < 8; index += 1)
       victim.push((await ask('070-174 06 77', `203.0.113.${index + 10}`)).status);
     expect(victim.slice(6)).toEqual([429, 429]);
+  });
+});
+
+describe('a call that a chat asks for', () => {
+  /** Publishes a chat account beside the phone and hands over a visitor of it. */
+  async function visit(site: Site, changes: { market?: string; tenant?: string; expiresAt?: number } = {}) {
+    const account = `acc_eu_${crypto.randomUUID()}`;
+    await site.publishAccount(account, {
+      channel: 'chat',
+      config: { origins: [] },
+      market: changes.market ?? site.market.market,
+    });
+    const handle = { kind: 'visitor', value: `ctc_eu_${crypto.randomUUID()}` } as const;
+    const context = {
+      account,
+      handle,
+      trust: 'anonymous',
+      language: 'en',
+      name: 'Åsa',
+      expiresAt: changes.expiresAt ?? Date.now() + 60_000,
+    } as const;
+    return createChatContext(settingsOf(env).AUTH_SECRET, changes.tenant ?? site.tenant, context);
+  }
+
+  it('joins the visitor’s conversation, and the page greets them in its language', async () => {
+    const site = await openSite();
+    const context = await visit(site);
+    const text = await (await send(`/callbacks/${site.account}?context=${encodeURIComponent(context)}`)).text();
+    expect([text.includes('lang="en"'), text.includes('value="Åsa"')]).toEqual([true, true]);
+    const { id } = await booked(site, { context });
+    const callback = await callbackFor(env, { ...site.address, callbackId: id }).read();
+    expect(callback).toMatchObject({ source: 'widget', language: 'en', name: 'Åsa' });
+    const address = { ...site.address, conversationId: callback?.conversationId ?? '' };
+    const view = await conversationFor(env, address).view({ kind: 'agent' }, { limit: 50 });
+    expect([view?.state, view?.legs.map(({ channel }) => channel)]).toEqual(['bot', ['chat']]);
+    const shown = await conversationFor(env, address).view({ kind: 'customer' }, { limit: 50 });
+    expect(JSON.stringify(shown)).not.toContain('+46701740642');
+  });
+
+  it('is a stranger’s when what it hands over is changed, over, or of another tenant or market', async () => {
+    const [site, rival] = [await openSite({ perSlot: 20 }), await openSite()];
+    const contexts = [
+      `${await visit(site)}x`,
+      await visit(site, { expiresAt: Date.now() - 1 }),
+      await visit(rival),
+      await visit(site, { market: 'no' }),
+      'nonsense',
+    ];
+    for (const [index, context] of contexts.entries()) {
+      const { id } = await booked(site, { context, phone: `070-174 06 ${index + 10}` });
+      const callback = await callbackFor(env, { ...site.address, callbackId: id }).read();
+      expect(callback?.source, context).toBe('page');
+    }
   });
 });
 

@@ -3,6 +3,8 @@ import { type Context, Hono } from 'hono';
 import { fileBody, type SessionBody, sessionRequest } from '../../../schema/api/chat.ts';
 import { handleKey } from '../../../schema/channel.ts';
 import { Problem } from '../../../schema/problems.ts';
+import { createChatContext } from '../../callbacks/chat-context.ts';
+import { callingAccountOf } from '../../callbacks/rules.ts';
 import { socketRequest } from '../../conversation/socket-reader.ts';
 import { settingsOf } from '../../env.ts';
 import { toFileResponse } from '../../files/file-response.ts';
@@ -19,6 +21,7 @@ import { newVisitor, readCustomerToken, readSession, signSession, type Visitor }
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
 const maxSessionBytes = 10_000;
 const fileCacheSeconds = 3_600;
+const callbackLinkMs = 86_400_000;
 
 type Chat = Context<AppEnv, '/:account/*'>;
 
@@ -64,6 +67,28 @@ async function visitorFor(context: Chat, chat: ChatAccount, now: number): Promis
   return newVisitor(account.id, account.region, language, now);
 }
 
+/** Gives the visitor's way to the page of calls. It says who they are there, for a day, and opens nothing else. */
+async function callbackUrl(
+  { env }: Chat,
+  { account, tenant }: ChatAccount,
+  visitor: Visitor,
+  calls: string,
+  now: number,
+): Promise<string> {
+  const { PUBLIC_URL, AUTH_SECRET } = settingsOf(env);
+  const { handle, trust, language, name } = visitor;
+  const context = {
+    account: account.id,
+    handle,
+    trust,
+    language,
+    ...(name ? { name } : {}),
+    expiresAt: now + callbackLinkMs,
+  };
+  const token = await createChatContext(AUTH_SECRET, tenant.tenant, context);
+  return `${PUBLIC_URL.replace(/\/+$/, '')}/callbacks/${calls}?context=${token}`;
+}
+
 /** Creates the surface; it is mounted at /chat. */
 export function createChat({ clock }: { clock: Clock }): Hono<AppEnv> {
   const chat = new Hono<AppEnv>();
@@ -99,6 +124,7 @@ export function createChat({ clock }: { clock: Clock }): Hono<AppEnv> {
     const now = clock();
     const visitor = await visitorFor(context, about, now);
     const { market, tenant } = about;
+    const calls = callingAccountOf(market);
     const signed = await signSession(visitor, await sessionKeyOf(context.env, about), now);
     return context.json({
       ...signed,
@@ -111,6 +137,7 @@ export function createChat({ clock }: { clock: Clock }): Hono<AppEnv> {
       botName: market.bot.name,
       attachments: market.attachments,
       look: about.config.look,
+      ...(calls ? { callback: await callbackUrl(context, about, visitor, calls, now) } : {}),
     } satisfies SessionBody);
   });
 

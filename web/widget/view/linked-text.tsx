@@ -15,7 +15,7 @@ export function LinkedText({ text }: { text: string }) {
       {splitLinks(text).map((piece, index) =>
         index % 2 ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places.
-          <a key={index} href={piece} target="_blank" rel="noopener noreferrer nofollow">
+          <a key={index} href={piece} target="_blank" rel="noreferrer">
             {piece}
           </a>
         ) : (

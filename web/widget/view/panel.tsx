@@ -16,6 +16,11 @@ function Header({ ui: { chat, view, words } }: { ui: Ui }) {
         <p>
           {attendant ? nameOf(attendant, session) : words.waiting}
           {attendant?.kind === 'bot' && <span class="badge">{words.bot}</span>}
+          {session.callback && (
+            <a class="link" href={session.callback} target="_blank" rel="noreferrer">
+              {words.callMe}
+            </a>
+          )}
         </p>
       </div>
       <IconButton name="close" label={words.close} onClick={chat.close} />
