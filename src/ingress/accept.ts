@@ -8,17 +8,21 @@ import { Problem } from '../../schema/problems.ts';
 import type { Env } from '../env.ts';
 import { tellNews } from '../health/tell-news.ts';
 import { systemClock } from '../lib/clock.ts';
+import { createSnapshots } from '../markets/snapshots.ts';
 import { threadFor } from '../object/stubs.ts';
+import { accountOf } from './account-of.ts';
 import { storeFiles } from './store-files.ts';
 
-/** Tells where an item went; a notice goes nowhere. */
-export type Accepted = { conversationId?: string; duplicate: boolean };
+/** Tells where an item went; a notice goes nowhere. `dropped` says why what was signed for this account is nobody's here. */
+export type Accepted = { conversationId?: string; duplicate: boolean; dropped?: 'unknown-sibling' };
 
 /**
  * Hands one item in. Files that came inside a message are stored first; others stay where the provider keeps them: the conversation
  * owes their copying.
  */
-export async function accept(env: Env, account: AccountSnapshot, given: InboundItem): Promise<Accepted> {
+export async function accept(env: Env, hook: AccountSnapshot, given: InboundItem): Promise<Accepted> {
+  const account = await accountOf(createSnapshots(env, systemClock), hook, given.account);
+  if (!account) return { duplicate: false, dropped: 'unknown-sibling' };
   if (given.kind === 'notice') {
     if (given.news) await tellNews(env, account, given.news);
     return { duplicate: false };

@@ -75,6 +75,20 @@ describe('what comes in', () => {
     expect((await textsIn(account, conversationId)).join()).not.toContain('4111 1111');
   });
 
+  it('goes to the sibling account it names, and to nobody when that is another tenant’s', async () => {
+    const [hook, stranger] = [await openForService(), await openForService()];
+    const sibling = await publishAccount({ state: 'paused', tenant: hook.tenant });
+    const first = await accept(env, hook, { ...message('Hej'), account: sibling.id });
+    expect(await textsIn(sibling, first.conversationId)).toEqual(['Hej']);
+    const next = await accept(env, sibling, message('Igen'));
+    expect(next.conversationId).toBe(first.conversationId);
+    for (const account of [stranger.id, 'acc_eu_nobody', '../x'])
+      expect(await accept(env, hook, { ...message('Hej'), account })).toEqual({
+        duplicate: false,
+        dropped: 'unknown-sibling',
+      });
+  });
+
   it('is refused while its market is not known, so that the provider keeps it', async () => {
     const account = await publishAccount();
     await expect(accept(env, account, message('Hej'))).rejects.toThrow();

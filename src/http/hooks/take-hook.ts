@@ -68,7 +68,8 @@ async function acceptAll(items: readonly InboundItem[], account: AccountSnapshot
   // One after the other, as the provider ordered them; one that fails must not keep the rest out.
   for (const item of items) {
     try {
-      await ports.accept(account, item);
+      const { dropped } = await ports.accept(account, item);
+      if (dropped) ports.refused(account, dropped);
     } catch (error) {
       failures.push(error instanceof Error ? error.message : 'not stored');
     }
