@@ -76,6 +76,8 @@ export type MediaRequest = {
   deleteUrl?: string;
   /** Lower-case hex, where the provider tells it: other bytes are refused. */
   sha256?: string;
+  /** Statuses beside 404 and 410 by which this provider says that the file is gone for good. */
+  goneStatuses?: readonly number[];
 };
 
 /** Says where the bytes are, or why they cannot be had: for good, or for now. */

@@ -1,7 +1,9 @@
 /** Owns the list of channels in the contract suite. */
 
 import { emailCase } from '../email/fixtures/contract.ts';
+import { instagramCase } from '../instagram/fixtures/contract.ts';
 import { lineCase } from '../line/fixtures/contract.ts';
+import { messengerCase } from '../messenger/fixtures/contract.ts';
 import { phoneCase } from '../phone/fixtures/contract.ts';
 import { smsCase } from '../sms/fixtures/contract.ts';
 import { telegramCase } from '../telegram/fixtures/contract.ts';
@@ -13,6 +15,8 @@ export const contractCases: readonly ContractCase[] = [
   smsCase,
   emailCase,
   whatsAppCase,
+  messengerCase,
+  instagramCase,
   telegramCase,
   lineCase,
   phoneCase,

@@ -80,7 +80,7 @@ async function download(
     return bytes ?? { kind: 'settled', state: 'refused', reason: 'too-large' };
   }
   await response.body?.cancel();
-  if (response.status === 404 || response.status === 410)
+  if ([404, 410, ...(media.goneStatuses ?? [])].includes(response.status))
     return { kind: 'settled', state: 'expired', reason: `http-${response.status}` };
   return { kind: 'again', error: `media-http-${response.status}` };
 }

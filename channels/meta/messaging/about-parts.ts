@@ -21,7 +21,11 @@ export function referralParts(referral: Json): Part[] {
   const product = textIn(objectIn(referral, 'product'), 'id', 300);
   if (product) return [unsupported('a question about a product', objectIn(referral, 'product'))];
   const context = objectIn(referral, 'ads_context_data');
-  const text = joined(textIn(context, 'ad_title', 500), textIn(referral, 'ref', 500), textIn(referral, 'referer_uri', 900));
+  const text = joined(
+    textIn(context, 'ad_title', 500),
+    textIn(referral, 'ref', 500),
+    textIn(referral, 'referer_uri', 900),
+  );
   if (!isAdvertisement(referral)) return text ? [unsupported('a link that opened the conversation', text)] : [];
   const target = textIn(referral, 'ad_id', 300) ?? textIn(context, 'post_id', 300);
   return [{ kind: 'about', what: 'advertisement', ...(target ? { target } : {}), ...(text ? { text } : {}) }];

@@ -35,7 +35,7 @@ const passedOn: PartsOf = (payload, attachment, type) => {
 /** Somebody's own story that names the account. Its link works as long as the story is there, at most a day. */
 const storyMention: PartsOf = (payload) => {
   const [id, url] = [textIn(payload, 'id', 300), textIn(payload, 'url', 2_001)];
-  const about: Part = { kind: 'about', what: 'story', ...(id ? { target: id } : {}), text: '@' };
+  const about: Part = { kind: 'about', what: 'story', ...(id ? { target: id } : {}), text: 'mention' };
   return [about, url ? filePart('story', url) : unsupported('a story that is gone')];
 };
 
@@ -87,7 +87,11 @@ export function attachmentParts(message: Json): Part[] {
   const parts = all.slice(0, maxAttachments).flatMap((attachment) => {
     const type = textIn(attachment, 'type', 60) ?? 'unknown';
     const partsOf = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
-    return partsOf?.(objectIn(attachment, 'payload'), attachment, type) ?? [unsupported(`an attachment (${type})`, attachment)];
+    return (
+      partsOf?.(objectIn(attachment, 'payload'), attachment, type) ?? [
+        unsupported(`an attachment (${type})`, attachment),
+      ]
+    );
   });
   const left = all.length - maxAttachments;
   return left > 0 ? [...parts.slice(0, 40), unsupported(`${left} more attachments`)] : parts.slice(0, 41);

@@ -48,10 +48,13 @@ function nameIn(url: string): string | undefined {
 export function filePart(kind: string, url: string): Part {
   if (url.length > maxSource || !URL.canParse(url)) return unsupported(`a file (${kind}) that cannot be fetched`);
   const told = nameIn(url);
-  const ending = endings[told?.split('.').at(-1)?.toLowerCase() ?? ''];
   const usual = Object.hasOwn(types, kind) ? types[kind] : undefined;
-  const type = ending ?? usual?.type ?? 'application/octet-stream';
+  const ending = told?.split('.').at(-1)?.toLowerCase() ?? '';
+  // Recordings come as films without pictures.
+  const isKnown = Object.hasOwn(endings, ending) && !(kind === 'audio' && ending === 'mp4');
+  const type = (isKnown ? endings[ending] : usual?.type) ?? 'application/octet-stream';
   // Pictures and recordings have names that Meta makes up, long and of no use to anybody.
-  const name = kind === 'file' ? (told ?? 'file') : `${kind}${usual?.extension ?? ''}`;
+  const extension = isKnown ? `.${ending}` : (usual?.extension ?? '');
+  const name = kind === 'file' ? (told ?? 'file') : `${kind}${extension}`;
   return { kind: 'attachment', source: url, name, type, state: 'pending' };
 }

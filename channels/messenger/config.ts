@@ -1,0 +1,36 @@
+/** Owns what a Messenger account is made of: the settings that a tenant's engineer enters, and the secrets that are sealed. */
+import { z } from 'zod';
+import type { AccountSnapshot } from '../../schema/channel.ts';
+import type { OpenAccount } from '../channel.ts';
+import {
+  graphIdSchema,
+  MessagingAccess,
+  messagingConfigFields,
+  messagingCredentialsSchema,
+} from '../meta/messaging/access.ts';
+import { messengerProduct } from '../meta/messaging/product.ts';
+
+const messengerConfigSchema = z.object({
+  /** The Facebook page that people write to. */
+  pageId: graphIdSchema,
+  ...messagingConfigFields,
+});
+
+/** Opens an account; throws a zod error that names the field which is missing or wrong. */
+export function openMessengerAccount(
+  { credentials: _sealed, ...account }: AccountSnapshot,
+  credentialsJson: string,
+): OpenAccount {
+  const { pageId, appId, mode, ...config } = messengerConfigSchema.parse(account.config);
+  const secrets = messagingCredentialsSchema.parse(JSON.parse(credentialsJson));
+  const settings = {
+    ...config,
+    product: messengerProduct,
+    ownId: pageId,
+    senderId: pageId,
+    appIds: [appId],
+    host: 'graph.facebook.com',
+    isShadow: mode === 'shadow',
+  } as const;
+  return { ...account, credentials: new MessagingAccess(settings, secrets) };
+}
