@@ -49,6 +49,6 @@ describe('a number', () => {
   });
 
   it('is shown by its ends', () => {
-    expect(maskPhone('+46701740642')).toBe('+46 ••• 42');
+    expect(maskPhone('+46701740642')).toBe('+46 *** 42');
   });
 });

@@ -43,7 +43,7 @@ function unlistedCountry(phone: string, callingCode: string, home: CountryCode):
     : undefined;
 }
 
-/** Shows no more of a number than its owner needs to know it: `+46 ••• 42`. */
+/** Shows no more of a number than its owner needs to know it: `+46 *** 42`; letters that a text message has. */
 export function maskPhone(phone: string): string {
-  return `${phone.slice(0, 3)} ••• ${phone.slice(-2)}`;
+  return `${phone.slice(0, 3)} *** ${phone.slice(-2)}`;
 }

@@ -50,12 +50,12 @@ export function formatWeekday(date: string, place: Place): string {
   return plainSpaces(formatter.format(Date.parse(`${date}T12:00:00Z`)));
 }
 
-/** Names a time zone as people say it: `centraleuropeisk tid`. */
-export function formatZone(place: Place): string {
+/** Names a time zone as people say it at a moment: `centraleuropeisk tid`. */
+export function formatZone(at: number, place: Place): string {
   const { timeZone } = place;
   const options = { timeZoneName: 'longGeneric', timeZone } as const;
   const formatter = formatterFor(`zone/${timeZone}`, place, (locale) => new Intl.DateTimeFormat(locale, options));
-  const parts = formatter instanceof Intl.DateTimeFormat ? formatter.formatToParts(0) : [];
+  const parts = formatter instanceof Intl.DateTimeFormat ? formatter.formatToParts(at) : [];
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 

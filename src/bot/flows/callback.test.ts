@@ -63,7 +63,7 @@ describe('a wish for a call', () => {
 
   it('in a chat asks for the number, then for the code that proves it', async () => {
     const { say, booked, codes } = talk(
-      [{ kind: 'code-sent', number: '+14 ••• 42' }, { kind: 'refused', why: 'wrong-code' }, { kind: 'booked' }],
+      [{ kind: 'code-sent', number: '+14 *** 42' }, { kind: 'refused', why: 'wrong-code' }, { kind: 'booked' }],
       { handle: visitor },
     );
     await say('can you call me back?');

@@ -42,7 +42,7 @@ export function chooser(shown: Shown, { date, slots }: Day, query: Record<string
     return html`<label class="${isNow ? 'wide' : 'time'}"><input type="radio" name="slot" value="${from}" required${checked} /><span>${label}</span></label>`;
   });
   return html`<nav aria-label="${words('page.callback.day')}"><ul class="days">${days}</ul></nav>
-<fieldset><legend>${words('page.callback.time', { zone: formatZone(place) })}</legend>
+<fieldset><legend>${words('page.callback.time', { zone: formatZone(now, place) })}</legend>
 ${times.length > 0 ? html`<div class="slots">${times}</div>` : html`<p>${words('page.callback.none')}</p>`}
 </fieldset>`;
 }
