@@ -6,6 +6,8 @@ const office = { week: weekOf({ weekdays: [8, 20], saturday: [9, 17] }), closedO
 
 export const us: MarketPreset = {
   ...common,
+  // This world's X account is an American one.
+  channels: common.channels.map((rules) => (rules.channel === 'x' ? { ...rules, enabled: true } : rules)),
   market: 'us',
   name: 'United States',
   country: 'US',
