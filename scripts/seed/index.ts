@@ -5,6 +5,7 @@ import { snapshotKeys } from '../../schema/tenant.ts';
 import { createWorld } from '../../simulator/world/world.ts';
 import { connect } from '../../src/database/connect.ts';
 import type { DemoSeed } from '../world/demo-seed.ts';
+import { mailboxEntries } from './mailbox-entries.ts';
 import { seedAccounts } from './seed-accounts.ts';
 import { seedMarkets } from './seed-markets.ts';
 import { seedStaff, seedTokens } from './seed-people.ts';
@@ -30,6 +31,7 @@ export const seedDemoWorld: DemoSeed = async ({ controlUrl, gatewayUrl, simulato
   const entries: [string, object][] = [
     ...tenants.map((snapshot): [string, object] => [snapshotKeys.tenant(snapshot.tenant), snapshot]),
     ...accounts.map((snapshot): [string, object] => [snapshotKeys.account(snapshot.id), snapshot]),
+    ...mailboxEntries(accounts),
     ...markets.map((snapshot): [string, object] => [snapshotKeys.market(snapshot.tenant, snapshot.market), snapshot]),
   ];
   return { kvEntries: entries.map(([key, value]) => ({ key, value: JSON.stringify(value) })) };
