@@ -1,5 +1,5 @@
 /** Owns the call itself: somebody free at the desk gets the conversation, then their phone rings and after it the customer's. */
-import type { Outcome, Run } from '../object/outbox.ts';
+import type { Outcome } from '../object/outbox.ts';
 import { conversationFor, deskFor } from '../object/stubs.ts';
 import { dialAgent } from '../voice/dial.ts';
 import type { CallbackParts } from './callback-parts.ts';
@@ -38,19 +38,13 @@ export async function findAgent(parts: CallbackParts, attempt: number): Promise<
   return { kind: 'done' };
 }
 
-/** Rings the agent. What died while ringing is not dialled again: the telephone tells, or the clock settles it. */
+/** Rings the agent. Asked again after a crash the telephone rings nobody twice; what it never tells, the clock settles. */
 export async function dial(
   { env, clock, snapshots, record, apply }: CallbackParts,
   { attempt, agent }: Extract<CallbackEffect, { kind: 'Dial' }>,
-  run: Run,
 ): Promise<Outcome> {
   const { callback } = record();
   if (callback.state !== 'calling' || callback.attempts.at(-1)?.number !== attempt) return { kind: 'done' };
-  if (run.progress !== undefined) {
-    await apply({ type: 'Dialled', attempt, result: { kind: 'unknown' } });
-    return { kind: 'done' };
-  }
-  run.save({ dialled: true });
   const result = await dialAgent({ env, clock, snapshots }, { callback, attempt, agent, customer: callback.phone });
   await apply({ type: 'Dialled', attempt, result });
   return { kind: 'done' };

@@ -92,6 +92,6 @@ function portsFor(env: Env): CallbackPorts {
     async mayTry({ tenant, region }, subject, tries) {
       return (await guardFor(env, { tenant, region, subject }).attempt(tries)).allowed;
     },
-    handle: (effect, run, its) => handleEffect({ env, clock, snapshots, ...its }, effect, run),
+    handle: (effect, its) => handleEffect({ env, clock, snapshots, ...its }, effect),
   };
 }

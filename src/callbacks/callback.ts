@@ -8,7 +8,7 @@ import type { MarketSnapshot } from '../../schema/market.ts';
 import type { Clock } from '../lib/clock.ts';
 import { log } from '../lib/log.ts';
 import { createAlarms, earliestOf } from '../object/alarms.ts';
-import { createOutbox, type Outcome, type Run } from '../object/outbox.ts';
+import { createOutbox, type Outcome } from '../object/outbox.ts';
 import { createState } from '../object/state.ts';
 import { type BookAnswer, type BookRequest, type ChangeAnswer, refuse } from './book-request.ts';
 import type { CallbackCommand, CallbackDecision } from './callback-command.ts';
@@ -46,7 +46,6 @@ export type CallbackPorts = {
   mayTry(about: About, subject: string, tries: Tries): Promise<boolean>;
   handle(
     effect: CallbackEffect,
-    run: Run,
     its: { record: () => CallbackRecord; apply: (command: CallbackCommand) => Promise<CallbackDecision> },
   ): Promise<Outcome>;
 };
@@ -104,7 +103,7 @@ export function createCallback({ storage, clock, random, ports, waitUntil }: Cal
     clock,
     random,
     policy: callbackPolicy,
-    handle: (effect, run) => ports.handle(effect, run, its),
+    handle: (effect) => ports.handle(effect, its),
   });
   let stored: Stored = kept.load() ?? { v: 1 };
   let last: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,6 @@
 /** Owns the table from a callback's effect to what carries it out. */
 import { overStates } from '../../schema/callback.ts';
-import type { Outcome, Run } from '../object/outbox.ts';
+import type { Outcome } from '../object/outbox.ts';
 import { conversationFor, deskFor, slotBookFor } from '../object/stubs.ts';
 import { dial, findAgent } from './call-customer.ts';
 import type { CallbackParts } from './callback-parts.ts';
@@ -8,7 +8,7 @@ import type { CallbackEffect } from './effects.ts';
 import { wordsFor } from './words-for.ts';
 
 /** Carries one effect out. */
-export function handleEffect(parts: CallbackParts, effect: CallbackEffect, run: Run): Promise<Outcome> {
+export function handleEffect(parts: CallbackParts, effect: CallbackEffect): Promise<Outcome> {
   switch (effect.kind) {
     case 'Tell':
       return tell(parts, effect);
@@ -21,7 +21,7 @@ export function handleEffect(parts: CallbackParts, effect: CallbackEffect, run: 
     case 'FindAgent':
       return findAgent(parts, effect.attempt);
     case 'Dial':
-      return dial(parts, effect, run);
+      return dial(parts, effect);
     case 'FreeAgent':
       return freeAgent(parts, effect);
     case 'KeepBook':

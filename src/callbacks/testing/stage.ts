@@ -78,7 +78,7 @@ export function setStage(ctx: DurableObjectState, world: World) {
       sendCode: () => ask('sendCode', () => ({ hash: world.code, expiresAt: world.now + 600_000 })),
       isCode: async (_, code, sent) => code === sent.hash,
       mayTry: async () => true,
-      async handle(effect, _run, { apply }): Promise<Outcome> {
+      async handle(effect, { apply }): Promise<Outcome> {
         world.effects.push(effect);
         if (effect.kind === 'FindAgent')
           await apply(
