@@ -8,6 +8,7 @@ import type { AccountObject } from './health/account-object.ts';
 import type { DeskObject } from './routing/desk-object.ts';
 import type { GuardObject } from './routing/guard-object.ts';
 import type { ThreadObject } from './threads/thread-object.ts';
+import type { CallObject } from './voice/call-object.ts';
 
 type FilesBinding = 'FILES_EU' | 'FILES_UK' | 'FILES_US';
 
@@ -20,6 +21,7 @@ export type Env = Record<FilesBinding, R2Bucket> & {
   ACCOUNTS: DurableObjectNamespace<AccountObject>;
   CALLBACKS: DurableObjectNamespace<CallbackObject>;
   SLOT_BOOKS: DurableObjectNamespace<SlotBookObject>;
+  CALLS: DurableObjectNamespace<CallObject>;
   SNAPSHOTS: KVNamespace;
   ASSETS: Fetcher;
   /** Sends mail by Cloudflare; a deployment whose accounts all send elsewhere may leave it out. */

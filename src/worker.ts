@@ -9,5 +9,6 @@ export { AccountObject } from './health/account-object.ts';
 export { DeskObject } from './routing/desk-object.ts';
 export { GuardObject } from './routing/guard-object.ts';
 export { ThreadObject } from './threads/thread-object.ts';
+export { CallObject } from './voice/call-object.ts';
 
 export default { fetch: app.fetch, email: handleEmail };

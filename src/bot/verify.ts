@@ -4,7 +4,7 @@
  */
 import { handleKey } from '../../schema/channel.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
-import type { GuardPolicy, GuardVerdict } from './ports.ts';
+import type { BotPorts, BotTurnInput, GuardPolicy, GuardVerdict } from './ports.ts';
 import type { Turn } from './turn-parts.ts';
 
 export type Proof =
@@ -15,13 +15,19 @@ export type Proof =
 
 const dayMs = 86_400_000;
 
+/** Is what a proof is tried with: a turn of a talk, or a call. */
+export type Prover = Pick<Turn, 'patience'> & {
+  ports: Pick<BotPorts, 'guard' | 'accounts'>;
+  input: Pick<BotTurnInput, 'market' | 'handle'>;
+};
+
 /** Tells whether order number and last four are a proof that this market accepts. */
 export function isProofAccepted(market: MarketSnapshot): boolean {
   return market.identity.accepted.some((pieces) => pieces.every((piece) => piece === 'order' || piece === 'last-four'));
 }
 
 /** Tries one order and one last four. */
-export async function verify(turn: Turn, order: string, lastFour: string): Promise<Proof> {
+export async function verify(turn: Prover, order: string, lastFour: string): Promise<Proof> {
   const { guard, accounts } = turn.ports;
   const subjects = subjectsFor(turn, order);
   const verdicts: GuardVerdict[] = [];
@@ -46,7 +52,7 @@ export async function verify(turn: Turn, order: string, lastFour: string): Promi
 
 type Subject = { subject: string; policy: GuardPolicy /** A success clears the count. */; forgives: boolean };
 
-function subjectsFor({ input }: Turn, order: string): Subject[] {
+function subjectsFor({ input }: Prover, order: string): Subject[] {
   const { tries, lockoutMs } = input.market.identity;
   const lasting = Math.max(lockoutMs, 60_000);
   const policy = { limit: tries, windowMs: lasting, lockoutMs: lasting };

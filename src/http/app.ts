@@ -15,6 +15,7 @@ import { insightsSurface } from './insights/insights-surface.ts';
 import { openapiSurface } from './openapi/openapi-surface.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { toProblem } from './to-problem.ts';
+import { voiceSurface } from './voice/voice-surface.ts';
 
 function toResponse(problem: Problem): Response {
   const { status } = problems[problem.code];
@@ -29,6 +30,7 @@ export const app = new Hono<AppEnv>();
 
 app.use(secureHeaders());
 app.get('/healthz', (context) => context.json({ ok: true }));
+app.route('/hooks/phone', voiceSurface);
 app.route('/hooks', hooksSurface);
 app.route('/chat', chatSurface);
 app.route('/callbacks', callbacksSurface);

@@ -13,6 +13,7 @@ import type { AccountObject } from '../health/account-object.ts';
 import type { DeskObject } from '../routing/desk-object.ts';
 import type { GuardObject } from '../routing/guard-object.ts';
 import type { ThreadObject } from '../threads/thread-object.ts';
+import type { CallObject } from '../voice/call-object.ts';
 
 /**
  * Narrows a namespace to the region's jurisdiction. Only production has jurisdictions: the local runtime refuses to be asked
@@ -96,4 +97,14 @@ export function slotBookFor(
   return inJurisdiction(env.SLOT_BOOKS, settingsOf(env), key.region).getByName(
     `${key.tenant}/${key.region}/${key.market}`,
   );
+}
+
+/** Finds a phone call's object; throws `not-found` when the id belongs to another region. */
+export function callFor(
+  env: Env,
+  key: { tenant: string; region: Region; callId: string },
+): DurableObjectStub<CallObject> {
+  if (regionOfId(key.callId) !== key.region)
+    throw new Problem('not-found', undefined, 'the call id names another region');
+  return inJurisdiction(env.CALLS, settingsOf(env), key.region).getByName(`${key.tenant}/${key.callId}`);
 }

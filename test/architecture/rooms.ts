@@ -29,6 +29,8 @@ const pureCallbacks = [
 const callbackDoor = [
   'src/callbacks/{book,book-request,manage-link,chat-context,number-code,rules,slots,phone-number}.ts',
 ];
+/** The rules of a call, and what they take from the rules of others. */
+const pureVoice = ['src/voice/{ivr,bridge}/**', 'src/voice/{addresses,call-id,call-record}.ts'];
 const shells = ['src/object/**', 'src/env.ts'];
 const waysOut = [
   'src/{accounts,bot,database,delivery,files,health,markets,privacy,projection}/**',
@@ -126,11 +128,25 @@ export const rooms: Room[] = [
     imports: [...vocabulary, ...shells, ...waysOut, ...pureCallbacks, 'src/voice/**', 'src/threads/address.ts'],
   },
   {
+    rule: 'what decides a call is pure: it knows schema, lib, plans and what the bot hears and proves',
+    files: pureVoice,
+    imports: [
+      ...vocabulary,
+      'channels/phone/plan.ts',
+      'src/bot/{callback-request,find-last-four,find-order,understand-by-rules,verify}.ts',
+      'src/callbacks/rules.ts',
+      'src/routing/calendar.ts',
+    ],
+    types: ['src/object/outbox.ts'],
+    packages: [],
+  },
+  {
     rule: 'the telephone knows accounts, objects by their stubs, and what may be asked of callbacks',
     files: ['src/voice/**'],
     imports: [
       ...vocabulary,
       ...channels,
+      ...pureVoice,
       ...shells,
       ...waysOut,
       ...callbackDoor,
@@ -165,6 +181,7 @@ export const rooms: Room[] = [
       ...[...vocabulary, ...channels, ...shells, ...waysOut],
       'src/{ingress,query,tenancy}/**',
       ...callbackDoor,
+      'src/voice/{addresses,call-id}.ts',
       'src/routing/{calendar,desk-reader}.ts',
       'src/conversation/socket-reader.ts',
     ],

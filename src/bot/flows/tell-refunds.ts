@@ -1,14 +1,21 @@
 /** Owns what is said of an order's refunds to somebody who may hear it. */
 import type { Order, Refund } from '../../../schema/account-system.ts';
+import type { BotPorts, BotTurnInput } from '../ports.ts';
 import type { Next, Turn } from '../turn-parts.ts';
 
 const most = 3;
 const dayMs = 86_400_000;
 
+/** Is what refunds are told with: a turn of a talk, or a call. */
+export type Teller = Pick<Turn, 'words' | 'did'> & {
+  ports: Pick<BotPorts, 'addBusinessDays'>;
+  input: Pick<BotTurnInput, 'market' | 'now'>;
+};
+
 type Told = 'registered' | 'late' | 'paid' | 'rejected';
 
 /** Tells the newest refunds of an order, one message each, and what comes next. */
-export function tellRefunds(turn: Turn, order: Order, refunds: readonly Refund[]): Next {
+export function tellRefunds(turn: Teller, order: Order, refunds: readonly Refund[]): Next {
   const newest = refunds
     .filter((refund) => refund.order === order.number)
     .sort((left, right) => Date.parse(right.registered) - Date.parse(left.registered))
@@ -30,7 +37,7 @@ export function tellRefunds(turn: Turn, order: Order, refunds: readonly Refund[]
   return { kind: 'wait', misses: 0, flow: { name: 'anything-else', step: 'asked', slots: { order: order.number } } };
 }
 
-function tellRefund(turn: Turn, order: Order, refund: Refund): Told {
+function tellRefund(turn: Teller, order: Order, refund: Refund): Told {
   const about = { order: order.number, merchant: order.merchant.name };
   const registered = Date.parse(refund.registered);
   const settled = { day: refund.settled ? Date.parse(refund.settled) : registered };

@@ -20,7 +20,8 @@ export type HookDeps = {
   wait?: (ms: number) => Promise<unknown>;
 };
 
-function portsOf(context: Context<AppEnv>, deps: HookDeps, refusals: RefusalCounter): HookPorts {
+/** Makes what judging a hook needs of the Worker's bindings. */
+export function hookPortsFor(context: Context<AppEnv>, deps: HookDeps, refusals: RefusalCounter): HookPorts {
   const { env } = context;
   const settings = settingsOf(env);
   return {
@@ -54,7 +55,7 @@ function portsOf(context: Context<AppEnv>, deps: HookDeps, refusals: RefusalCoun
 export function createHooks(deps: HookDeps): Hono<AppEnv> {
   const refusals = createRefusalCounter({ clock: deps.clock, wait: deps.wait ?? ((ms) => scheduler.wait(ms)) });
   const take = (context: Context<AppEnv>, target: HookTarget) =>
-    takeHook(context.req.raw, target, portsOf(context, deps, refusals));
+    takeHook(context.req.raw, target, hookPortsFor(context, deps, refusals));
   const hooks = new Hono<AppEnv>();
   hooks.on(['GET', 'POST'], '/:channel/:account', (context) =>
     take(context, { ...context.req.param(), report: 'inbound' }),

@@ -2,7 +2,7 @@
  * Owns the order in which a provider's request is judged: account, rate, type, size, signature over the raw bytes, and only
  * then its meaning. Whatever is refused is a Problem; the 2xx is given only after every item was stored.
  */
-import type { ChannelDeps, HookChannel, HookRequest, Verdict } from '../../../channels/channel.ts';
+import type { ChannelDeps, HookChannel, HookRequest, OpenAccount, Verdict } from '../../../channels/channel.ts';
 import { openAccount } from '../../../channels/open-account.ts';
 import { hookChannelFor } from '../../../channels/registry.ts';
 import type { AccountSnapshot } from '../../../schema/channel.ts';
@@ -78,6 +78,28 @@ async function acceptAll(items: readonly InboundItem[], account: AccountSnapshot
     throw new Problem('unavailable', 'Not everything could be stored; send it again.', failures.join('; '));
 }
 
+async function checkRate(account: AccountSnapshot, ports: HookPorts): Promise<void> {
+  if (!(await ports.limit(`${account.id}`)).success) throw new Problem('too-many');
+}
+
+async function readSigned(
+  { channel, account }: Route,
+  request: Request,
+  ports: HookPorts,
+): Promise<{ hook: HookRequest; open: OpenAccount }> {
+  await checkRate(account, ports);
+  const hook: HookRequest = {
+    method: 'POST',
+    url: new URL(request.url),
+    headers: request.headers,
+    body: await readBody(request, channel.takes),
+  };
+  const open = await openAccount(account, channel, ports.masterKey);
+  checkVerdict(await channel.verify(hook, open, ports.channelDeps), account, ports);
+  ports.heard(account);
+  return { hook, open };
+}
+
 async function takeFrom(
   { channel, account }: Route,
   request: Request,
@@ -87,35 +109,48 @@ async function takeFrom(
   const url = new URL(request.url);
   const isHandshake = request.method === 'GET' && target.report === 'inbound' && channel.handshake !== undefined;
   if (request.method !== 'POST' && !isHandshake) throw new Problem('method-not-allowed');
-  if (!(await ports.limit(`${account.id}`)).success) throw new Problem('too-many');
-
   const parse = parserOf(channel, target);
   if (request.method === 'GET' && channel.handshake) {
+    await checkRate(account, ports);
     const handshake: HookRequest = { method: 'GET', url, headers: request.headers, body: new Uint8Array(0) };
     const open = await openAccount(account, channel, ports.masterKey);
     const answer = await channel.handshake(handshake, open, ports.channelDeps);
     if (answer.ok) ports.challenged(account);
     return answer;
   }
-  const hook: HookRequest = {
-    method: 'POST',
-    url,
-    headers: request.headers,
-    body: await readBody(request, channel.takes),
-  };
-  const open = await openAccount(account, channel, ports.masterKey);
-  checkVerdict(await channel.verify(hook, open, ports.channelDeps), account, ports);
-  ports.heard(account);
+  const { hook, open } = await readSigned({ channel, account }, request, ports);
   await acceptAll(await parse(hook, open, ports.channelDeps), account, ports);
   return channel.accepted(hook);
 }
 
 /** Judges and takes one request of a provider; rejects with the Problem that says why not, having counted it. */
-export async function takeHook(request: Request, target: HookTarget, ports: HookPorts): Promise<Response> {
+export function takeHook(request: Request, target: HookTarget, ports: HookPorts): Promise<Response> {
+  return counted(target, ports, (route) => takeFrom(route, request, target, ports));
+}
+
+/** Judges one POST of a provider in the same order; what it means is left to `take`, whose Problems are counted too. */
+export function takeSigned(
+  request: Request,
+  target: HookTarget,
+  ports: HookPorts,
+  take: (hook: HookRequest, account: AccountSnapshot) => Promise<Response>,
+): Promise<Response> {
+  return counted(target, ports, async (route) => {
+    if (request.method !== 'POST') throw new Problem('method-not-allowed');
+    const { hook } = await readSigned(route, request, ports);
+    return take(hook, route.account);
+  });
+}
+
+async function counted(
+  target: HookTarget,
+  ports: HookPorts,
+  work: (route: Route) => Promise<Response>,
+): Promise<Response> {
   let route: Route | undefined;
   try {
     route = await routeOf(target, ports);
-    return await takeFrom(route, request, target, ports);
+    return await work(route);
   } catch (error) {
     if (error instanceof Problem && error.code !== 'unavailable') ports.refused(route?.account, error.code);
     throw error;

@@ -36,8 +36,7 @@ export function decideIvr(state: IvrState, input: IvrInput, context: IvrContext)
   else if (input.kind === 'answer') takeAnswer(talk, input.answer);
   else if (input.kind === 'dialled') takeDialled(talk, input.accepted);
   else takeCaller(talk, input);
-  talk.done();
-  return;
+  return talk.done();
 }
 
 function begin(talk: Talk): void {
