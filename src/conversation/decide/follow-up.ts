@@ -15,7 +15,7 @@ const maxAnswers = 10;
 /** Writes what was not read, in one message. Answers to it come into this conversation, on the leg it went to. */
 export function followUp(draft: Draft): void {
   const { state, context } = draft;
-  const leg = followUpLegOf(state);
+  const leg = followUpLegOf(state, context.now);
   const { lastLive, readByCustomerSeq, followedUpSeq = 0, reference, language } = state;
   if (!leg || !lastLive) return;
   const unread = context.writtenSince(Math.max(readByCustomerSeq, followedUpSeq), lastLive.legId).slice(-maxAnswers);
