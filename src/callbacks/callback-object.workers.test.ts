@@ -1,4 +1,4 @@
-/** Lives through a callback with everything it reaches: conversation, thread, desk and book, as they run. Only the telephone is away. */
+/** Lives through a callback with everything it reaches: conversation, thread, desk and book, as they run. Only the telephone is away: the test tells what it would. */
 import { runDurableObjectAlarm } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
@@ -51,22 +51,45 @@ async function until(site: Site, callbackId: string, isSo: (attempts: number, st
   throw new Error(`it never came about: ${JSON.stringify(await stub.read())}`);
 }
 
+/** Waits until the timeline has heard of a change. */
+async function told(site: Site, conversationId: string, what: string): Promise<ConversationBody> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const body = await viewOf(site, conversationId);
+    if (changesIn(body).includes(what as ReturnType<typeof changesIn>[number])) return body;
+    await scheduler.wait(10);
+  }
+  throw new Error(`the timeline never heard that it was ${what}`);
+}
+
 const changesIn = (body: ConversationBody) =>
   body.events.flatMap((event) => (event.type === 'CallbackChanged' ? [event.facts.change] : []));
 
 describe('a callback that is due', () => {
   it('takes its conversation from nobody to an agent at the desk, and tells the timeline every step', async () => {
-    const site = await openSite({ retryAfterMinutes: [60] });
+    const site = await openSite();
     await site.sitDown(astrid);
     const { id, conversationId } = await bookNow(site);
-    await until(site, id, (attempts) => attempts === 1);
-    const body = await viewOf(site, conversationId);
+    await until(site, id, (_, state) => state === 'calling');
+    const stub = callbackFor(env, { ...site.address, callbackId: id });
+    const call = { attempt: 1, callId: 'cal_eu_1', by: 'customer' } as const;
+    for (const state of ['ringing', 'talking', 'talking'] as const) await stub.callProgress({ ...call, state });
+    for (let times = 0; times < 2; times += 1)
+      await stub.callProgress({ ...call, state: 'ended', outcome: 'answered', seconds: 61 });
+    await until(site, id, (_, state) => state === 'done');
+    const body = await told(site, conversationId, 'done');
     expect(body.owner).toEqual({ kind: 'agent', id: astrid.id, name: astrid.name });
-    expect(changesIn(body)).toEqual(['booked', 'due', 'calling', 'attempted']);
+    expect(changesIn(body)).toEqual(['booked', 'due', 'calling', 'done']);
+    expect(
+      body.events.flatMap((event) => (event.type === 'CallChanged' ? [[event.facts.state, event.facts.seconds]] : [])),
+    ).toEqual([
+      ['ringing', undefined],
+      ['talking', undefined],
+      ['ended', 61],
+    ]);
     expect(body.events.find(({ type }) => type === 'HandedOver')).toMatchObject({ facts: { reason: 'callback' } });
     const book = await slotBookFor(env, site.address).list({ from: 0, until: Date.now() + 86_400_000 }, 10);
     expect(book.map((each) => each.id)).toEqual([id]);
-    // The attempt is over: she can take another call.
+    // The call is over: she can take another one.
     expect(
       await deskFor(env, site.address).findCaller(site.address, { callId: 'other', language: 'sv' }),
     ).toMatchObject({ id: astrid.id });
@@ -125,9 +148,7 @@ describe('a callback that is to come', () => {
       place: { kind: 'conversation', conversationId },
     });
     await until(site, id, (_, state) => state === 'booked');
-    for (let tries = 0; tries < 100 && !changesIn(await viewOf(site, conversationId)).includes('booked'); tries += 1)
-      await scheduler.wait(10);
-    const body = await viewOf(site, conversationId);
+    const body = await told(site, conversationId, 'booked');
     expect(body.legs.map(({ channel }) => channel)).toEqual(['sms']);
     const said = body.events.flatMap((event) =>
       event.type === 'MessageWritten' && event.facts.template ? [event.facts.template] : [],

@@ -161,6 +161,6 @@ function foundAgent(
   step.changeAttempt({ agentId: agent.id, agentName: agent.name });
   step.record = { ...step.record, call: { settleAt: step.context.now + step.patienceMs() } };
   step.tell('calling', 'system', { attempt, agentName: agent.name });
-  step.effects.push({ kind: 'Dial', lane: 'callback', attempt, agent });
+  step.effects.push({ kind: 'Dial', lane: 'phone', attempt, agent });
   return step.done();
 }

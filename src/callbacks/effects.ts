@@ -18,7 +18,8 @@ export type CallbackEffect =
   | { kind: 'Remind'; lane: 'callback' }
   /** Asks the desk for somebody free, and gives them the conversation. */
   | { kind: 'FindAgent'; lane: 'callback'; attempt: number }
-  | { kind: 'Dial'; lane: 'callback'; attempt: number; agent: { id: string; name: string; phone: string } }
+  /** Rings; in a lane of its own, so that a telephone that is away keeps nobody from hearing of anything. */
+  | { kind: 'Dial'; lane: 'phone'; attempt: number; agent: { id: string; name: string; phone: string } }
   | { kind: 'FreeAgent'; lane: 'desk'; agentId: string; attempt: number }
   /** Writes the callback as it is into the market's book. */
   | { kind: 'KeepBook'; lane: 'book' };
