@@ -14,6 +14,8 @@ type Fake = {
   closed: boolean;
   movedTo?: string;
   consent?: Consent;
+  /** True for one that was begun on another thread. */
+  there?: boolean;
 };
 
 export const threadAddress: ThreadAddress = {
@@ -81,6 +83,8 @@ export function buildTown(pause: (what: string) => Promise<void> = async () => u
     const consent = fake.consent ? { consent: fake.consent } : {};
     if (fake.seen.has(command.once)) return { ok: true, duplicate: true, seq: 1, eventIds: [], ...consent };
     if (command.type === 'ReceiveMessage') {
+      if (command.byReply && !fake.there && fake.commands.length === 0)
+        return { ok: false, code: 'not-found', ...consent };
       if (fake.movedTo) return { ok: false, code: 'moved', detail: fake.movedTo, ...consent };
       if (fake.closed) return { ok: false, code: 'closed', ...consent };
     } else if (!fake.commands.some((other) => other.type === 'ReceiveMessage')) return { ok: false, code: 'not-found' };
