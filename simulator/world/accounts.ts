@@ -1,7 +1,9 @@
 /** Owns the list of all channel accounts; each channel's own are in a file of accounts/. */
 import { chatAccounts } from './accounts/chat.ts';
 import { mailAccounts } from './accounts/email.ts';
+import { instagramAccounts } from './accounts/instagram.ts';
 import { lineAccounts } from './accounts/line.ts';
+import { messengerAccounts } from './accounts/messenger.ts';
 import { smsAccounts } from './accounts/sms.ts';
 import { telegramAccounts } from './accounts/telegram.ts';
 import { whatsAppAccounts } from './accounts/whatsapp.ts';
@@ -14,6 +16,8 @@ export function accountsFor(simulatorUrl: string): WorldAccount[] {
     ...smsAccounts(),
     ...mailAccounts(),
     ...whatsAppAccounts(),
+    ...messengerAccounts(),
+    ...instagramAccounts(),
     ...telegramAccounts(),
     ...lineAccounts(),
     ...xAccounts(),
