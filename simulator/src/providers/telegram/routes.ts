@@ -93,5 +93,5 @@ async function serveFile(context: Context<WorldEnv>): Promise<Response> {
 
 export const routes = new Hono<WorldEnv>()
   .basePath('/telegram')
-  .get('/file/:bot{bot.+}/documents/:file', serveFile)
-  .on(['GET', 'POST'], '/:bot{bot.+}/:method', answerMethod);
+  .get('/file/:bot{bot[^/]+}/documents/:file', serveFile)
+  .on(['GET', 'POST'], '/:bot{bot[^/]+}/:method', answerMethod);
