@@ -72,11 +72,10 @@ function book(
   const step = new Step(record, context);
   step.remindAt(reminderFor(callback.slot, context));
   // An agent who calls at once says so themselves.
-  const isAtOnce = callback.source === 'agent' && nextAt <= context.now;
   step.tell(
     'booked',
     callback.source,
-    isAtOnce ? {} : { words: { key: 'callback.confirmed', at: nextAt, away: false } },
+    isAtOnce(step.callback) ? {} : { words: { key: 'callback.confirmed', at: nextAt, away: false } },
   );
   return step.done();
 }
@@ -115,10 +114,10 @@ function wake(step: Step): CallbackDecision {
       step.effects.push({ kind: 'Remind', lane: 'callback' });
   }
   if (call && call.settleAt <= now) passSettleTime(step);
-  const { state, nextAt, source } = step.callback;
+  const { state, nextAt } = step.callback;
   if (state !== 'booked' || nextAt === undefined || nextAt > now) return step.done();
-  // The market's hours may have changed, and an object may wake late. An agent who calls knows the hour.
-  const at = source === 'agent' ? now : nextCallable(now);
+  // The market's hours may have changed, and an object may wake late. An agent who calls at once knows the hour.
+  const at = isAtOnce(step.callback) ? now : nextCallable(now);
   if (at === undefined) return missForHours(step);
   if (at <= now) begin(step);
   else {
@@ -126,6 +125,10 @@ function wake(step: Step): CallbackDecision {
     step.tell('booked', 'system', { words: { key: 'callback.later', at, away: true } });
   }
   return step.done();
+}
+
+function isAtOnce({ source, createdAt, slot, attempts }: Callback): boolean {
+  return source === 'agent' && createdAt >= slot.from && attempts.length === 0;
 }
 
 /** The market has closed for good since the time was agreed. */

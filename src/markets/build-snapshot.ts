@@ -71,9 +71,11 @@ function faultsOfWords({ texts }: MarketSnapshot): string[] {
   return Object.entries(texts).flatMap(([language, words]) => textFaults(language, words, catalogues.en ?? {}));
 }
 
-function faultsOfQueues({ queues, defaultQueue, escalation, languages }: MarketSnapshot): string[] {
+function faultsOfQueues({ queues, defaultQueue, escalation, languages, callback }: MarketSnapshot): string[] {
   const ids = new Set(queues.map(({ id }) => id));
-  const wanted = [defaultQueue, ...escalation.map(({ to }) => to)].filter((id) => !ids.has(id));
+  const wanted = [defaultQueue, ...(callback.queue ? [callback.queue] : []), ...escalation.map(({ to }) => to)].filter(
+    (id) => !ids.has(id),
+  );
   const spoken = new Set(queues.flatMap((queue) => queue.languages));
   return [
     ...wanted.map((id) => `no queue is called ${id}`),
