@@ -85,6 +85,7 @@ function portsFor(env: Env): CallbackPorts {
     market: ({ tenant, market }) => snapshots.market(tenant, market),
     take: (of, wanted) => book(of).take(about(of), wanted),
     grant: (of, wanted) => book(of).grant(about(of), wanted),
+    giveBack: (of, id, hold) => book(of).giveBack(id, hold),
     drop: (of, id) => book(of).drop(id),
     placeOf: (request, slot, market) => placeOf(env, clock, market, request, slot),
     sendCode: (request, market) => sendCode({ env, clock, snapshots }, { ...request, market }),

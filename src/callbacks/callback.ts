@@ -38,6 +38,7 @@ export type CallbackPorts = {
   market(about: About): Promise<MarketSnapshot>;
   take(about: About, wanted: { id: string; from: number }): Promise<Held | null>;
   grant(about: About, wanted: { id: string; slot: Slot }): Promise<Held>;
+  giveBack(about: About, id: string, hold: number): Promise<void>;
   drop(about: About, id: string): Promise<void>;
   placeOf(request: BookRequest, slot: Slot, market: MarketSnapshot): Promise<PlaceFound>;
   /** Texts a code; undefined when the provider did not take it. */
@@ -244,7 +245,10 @@ export function createCallback({ storage, clock, random, ports, waitUntil }: Cal
         const held = await ports.take(callback, { id: callback.id, from });
         if (!held) return refuse('taken');
         const slot = { from: held.from, until: held.until };
-        return toChange(await apply({ type: 'Move', slot, hold: held.hold, by }));
+        const decision = await apply({ type: 'Move', slot, hold: held.hold, by });
+        // Its time came while the slot was asked for.
+        if (!decision.ok) await ports.giveBack(callback, callback.id, held.hold);
+        return toChange(decision);
       }),
 
     /** Cancels the call; what is cancelled already stays so. */

@@ -156,6 +156,18 @@ describe('a callback', () => {
     });
   });
 
+  it('gives the slot back when its time comes while it is moved', async () => {
+    const world = newWorld();
+    await lendObject().run(async (ctx) => {
+      const { callback, settle, wakeAt } = setStage(ctx, world);
+      await callback.book(request);
+      await settle();
+      world.meanwhile = () => wakeAt(slotAt).then(() => undefined);
+      expect(await callback.move(slotAt + 60 * minuteMs, 'link')).toEqual({ kind: 'refused', why: 'busy' });
+      expect([world.givenBack, callback.read()?.slot.from]).toEqual([[2], slotAt]);
+    });
+  });
+
   it('is forgotten a while after it is over, not before', async () => {
     const world = newWorld();
     await lendObject().run(async (ctx) => {

@@ -61,6 +61,11 @@ export class SlotBookObject extends DurableObject<Env> {
     this.#book.keep(callback, word);
   }
 
+  /** Gives back a slot that was taken for a move which then was not to be. */
+  async giveBack(id: string, hold: number): Promise<void> {
+    this.#book.giveBack(id, hold);
+  }
+
   /** Gives back what was held for a callback that never came about. */
   async drop(id: string): Promise<void> {
     this.#book.drop(id);

@@ -20,6 +20,8 @@ export type SlotBook = {
    * late word of a cancelled time must not give back the time that was taken since.
    */
   keep(callback: Callback, word: KeptWord): void;
+  /** Gives one hold back, unless another one took its place. */
+  giveBack(id: string, hold: number): void;
   /** Forgets a callback that never came about. */
   drop(id: string): void;
   /** Lists callbacks whose slots touch a span of time, earliest first. */
@@ -74,6 +76,9 @@ export function createSlotBook(sql: SqlStorage): SlotBook {
         callback.id,
         changes,
       );
+    },
+    giveBack(id, hold) {
+      sql.exec('UPDATE slot_book SET holds = 0 WHERE id = ? AND hold = ?', id, hold);
     },
     drop(id) {
       sql.exec('DELETE FROM slot_book WHERE id = ? AND callback IS NULL', id);

@@ -95,6 +95,16 @@ describe('a book of callbacks', () => {
     expect(await take('cbk_eu_3', two.from)).toBeNull();
   });
 
+  it('gives one hold back and no later one', async () => {
+    const { book, slots, take } = await openBook({ perSlot: 1 });
+    const [, one] = await slots();
+    await take('cbk_eu_1', one?.from ?? 0);
+    await book.giveBack('cbk_eu_1', 2);
+    expect(await take('cbk_eu_2', one?.from ?? 0)).toBeNull();
+    await book.giveBack('cbk_eu_1', 1);
+    expect(await take('cbk_eu_2', one?.from ?? 0)).toMatchObject({ from: one?.from });
+  });
+
   it('lists what is booked in a span of time, as it stands now', async () => {
     const { book, slots, take } = await openBook();
     const [, one, two] = await slots();

@@ -35,10 +35,13 @@ export type World = {
   effects: CallbackEffect[];
   held: number[];
   dropped: number;
+  givenBack: number[];
+  /** Is done while a slot is asked for. */
+  meanwhile?: () => Promise<void>;
 };
 
 export function newWorld(): World {
-  return { now: start, free: true, code: '123456', agent, effects: [], held: [], dropped: 0 };
+  return { now: start, free: true, code: '123456', agent, effects: [], held: [], dropped: 0, givenBack: [] };
 }
 
 /** Sets the callback up over an object's storage; every call is a new life of the object. */
@@ -62,8 +65,14 @@ export function setStage(ctx: DurableObjectState, world: World) {
     waitUntil: (work) => void works.push(work),
     ports: {
       market: async () => market,
-      take: (_, { from }) => ask('take', () => (world.free ? hold(from) : null)),
+      async take(_, { from }) {
+        await world.meanwhile?.();
+        return ask('take', () => (world.free ? hold(from) : null));
+      },
       grant: (_, { slot }) => ask('grant', () => hold(slot.from)),
+      async giveBack(_, __, hold) {
+        world.givenBack.push(hold);
+      },
       async drop() {
         world.dropped += 1;
       },
