@@ -10,7 +10,8 @@ type Common = Pick<
   | 'defaultQueue'
   | 'escalation'
   | 'followUp'
-  | 'identity' | 'phone'
+  | 'identity'
+  | 'phone'
   | 'resolution'
 >;
 
@@ -32,7 +33,17 @@ export const common = {
   bot: {
     enabled: true,
     name: 'Parley',
-    intents: ['human-request', 'callback-request', 'refund-status', 'greeting', 'goodbye', 'yes', 'no', 'other'],
+    intents: [
+      'human-request',
+      'callback-request',
+      'text-request',
+      'refund-status',
+      'greeting',
+      'goodbye',
+      'yes',
+      'no',
+      'other',
+    ],
     actions: [],
     maxMisses: 2,
     model: null,

@@ -25,6 +25,7 @@ const silent = new Set(['reaction', 'deletion']);
 const weight: readonly Intent[] = [
   'human-request',
   'callback-request',
+  'text-request',
   'refund-status',
   'goodbye',
   'no',

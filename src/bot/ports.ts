@@ -52,12 +52,21 @@ export type BotCallbackAnswer =
   | { kind: 'code-sent'; number: string }
   | { kind: 'refused'; why: 'taken' | 'bad-number' | 'wrong-code' | 'unavailable' };
 
+/** Lets answers reach a customer who leaves: a code goes to the number, and the conversation itself hears it. */
+export type BotLinks = {
+  ask(
+    number: string,
+  ): Promise<{ kind: 'asked'; address: string } | { kind: 'refused'; why: 'bad-number' | 'unavailable' }>;
+};
+
 /** Lists what a turn may reach. Any of them may fail or hang; the turn still answers. */
 export type BotPorts = {
   accounts: AccountSystem;
   guard: BotGuard;
   /** Absent where calls are not booked; such a wish then goes to a human. */
   callbacks?: BotCallbacks;
+  /** Absent where the customer writes on what they take along, and where the market sends no texts. */
+  links?: BotLinks;
   understand: Understand;
   /** Builds the context packet; it is account data, for agents only. */
   packet(facts: PacketFacts): Promise<ContextPacket>;

@@ -9,6 +9,7 @@ import { toAllowedAccounts, toAllowedIntent } from './allowed.ts';
 import { findOrder } from './find-order.ts';
 import { callbackFlow, followCallback } from './flows/callback.ts';
 import { followRefund, refundFlow } from './flows/refund-status.ts';
+import { followText, textFlow } from './flows/text-message.ts';
 import { handOver } from './hand-over.ts';
 import { type Heard, hear } from './heard.ts';
 import { languageFor } from './language-for.ts';
@@ -55,6 +56,10 @@ async function decide(turn: Turn, heard: Heard): Promise<Next> {
   const { callbacks } = turn.ports;
   if (heard.intent === 'callback-request' && !callbacks) return { kind: 'handover', reason: 'asked' };
   if (callbacks && isAboutCallback(turn, heard)) return followCallback(turn, heard, callbacks);
+  const { links } = turn.ports;
+  if (links && isAboutText(turn, heard)) return followText(turn, heard, links);
+  // What they write on goes along with them.
+  if (heard.intent === 'text-request') return goOn(turn);
   if (heard.intent === 'refund-status' || isAboutRefunds(turn, heard)) return followRefund(turn, heard);
   if (heard.intent === 'goodbye' && turn.input.greeted) return sayGoodbye(turn);
   if (flow?.name === 'offer' && heard.intent === 'yes') return { kind: 'handover', reason: acceptedReason(flow) };
@@ -69,6 +74,13 @@ function isAboutCallback(turn: Turn, { intent }: Heard): boolean {
   if (intent === 'callback-request') return true;
   const isOther = intent === 'refund-status' || intent === 'goodbye' || intent === 'no';
   return turn.input.memory.flow?.name === callbackFlow && !isOther;
+}
+
+/** In the dialogue about a number every answer is one, but for another subject and a change of mind. */
+function isAboutText(turn: Turn, { intent }: Heard): boolean {
+  if (intent === 'text-request') return true;
+  const isOther = intent === 'refund-status' || intent === 'goodbye' || intent === 'no';
+  return turn.input.memory.flow?.name === textFlow && !isOther;
 }
 
 /** In the refund flow, or right after it, a message need not name its subject again. */

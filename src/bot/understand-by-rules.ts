@@ -3,6 +3,7 @@ import { isCallbackRequest } from './callback-request.ts';
 import { isHumanRequest } from './human-request.ts';
 import { isAlmost, toClauses } from './normalise.ts';
 import * as said from './phrases/intents.ts';
+import { isTextRequest } from './text-request.ts';
 import type { Understand, Understanding } from './understand.ts';
 
 /** Understands by rules; pure, and the same for every market. */
@@ -11,6 +12,7 @@ export const understandByRules: Understand = async (text) => understandText(text
 /** Finds what a text is about; a wish for a call or a human comes before everything else in it. */
 export function understandText(text: string): Understanding {
   if (isCallbackRequest(text)) return { intent: 'callback-request', confidence: 1 };
+  if (isTextRequest(text)) return { intent: 'text-request', confidence: 1 };
   if (isHumanRequest(text)) return { intent: 'human-request', confidence: 1 };
   const clauses = toClauses(text);
   const refund = refundIn(clauses);

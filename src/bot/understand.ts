@@ -4,6 +4,7 @@
 export const intents = [
   'human-request',
   'callback-request',
+  'text-request',
   'refund-status',
   'greeting',
   'goodbye',

@@ -2,12 +2,12 @@
  * Owns what has to be asked of others before a command about links is decided: whether codes were sent too often, whether an address
  * is taken, and the codes that a message may hold. It decides nothing else.
  */
-import { handleKey } from '../../schema/channel.ts';
 import type { Command, CommandOf, Receipt } from '../../schema/conversation/commands.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import { type Env, settingsOf } from '../env.ts';
-import { conversationFor, guardFor, threadFor } from '../object/stubs.ts';
+import { conversationFor, threadFor } from '../object/stubs.ts';
 import type { ConversationAddress } from './address.ts';
+import { tooManyCodes } from './code-limits.ts';
 import { codesOfLinks } from './code-of-link.ts';
 
 /** Is what another conversation tells of itself before an address is taken out of it. */
@@ -20,26 +20,10 @@ export type LinkingParts = {
   isDone: (once: string) => boolean;
 };
 
-const hourMs = 3_600_000;
-/** How many codes one address gets, whoever asks, and one conversation sends, whereto ever. */
-const perAddress = { limit: 3, windowMs: hourMs, lockoutMs: hourMs };
-const perConversation = { limit: 6, windowMs: hourMs, lockoutMs: hourMs };
-
 type Refused = Extract<Receipt, { ok: false }>;
 
 /** Builds the door's part for links. */
 export function createLinking({ env, state, isDone }: LinkingParts) {
-  async function tooOften(
-    { tenant, region, conversationId }: ConversationAddress,
-    { account, handle }: CommandOf<'AskLink'>,
-  ): Promise<Refused | undefined> {
-    const guard = (subject: string) => guardFor(env, { tenant, region, subject });
-    const mine = await guard(`link:${conversationId}`).attempt(perConversation);
-    if (!mine.allowed) return { ok: false, code: 'too-many' };
-    const theirs = await guard(`link:${account}/${handleKey(handle)}`).attempt(perAddress);
-    return theirs.allowed ? undefined : { ok: false, code: 'too-many' };
-  }
-
   /** An address that talks to us elsewhere is not taken out of that conversation by the way. */
   async function taken(
     { tenant, region, conversationId }: ConversationAddress,
@@ -57,7 +41,8 @@ export function createLinking({ env, state, isDone }: LinkingParts) {
     /** Gives the refusal of a command that others stand against; undefined when nothing does. */
     async refusalOf(address: ConversationAddress, command: Command): Promise<Refused | undefined> {
       if (isDone(command.once)) return undefined;
-      if (command.type === 'AskLink') return tooOften(address, command);
+      if (command.type === 'AskLink')
+        return (await tooManyCodes(env, address, command)) ? { ok: false, code: 'too-many' } : undefined;
       return command.type === 'LinkLeg' ? taken(address, command) : undefined;
     },
 

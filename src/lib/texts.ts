@@ -62,6 +62,10 @@ export type TextValues = Record<TextKey, Record<never, TextValue>> & {
   'consent.started': { tenant: string };
   'consent.help': { tenant: string; help: string };
   'attachment.refused': { name: string };
+  'bot.textPhone': None;
+  'bot.textBadNumber': None;
+  'bot.textCode': { number: string };
+  'bot.textNone': None;
   'link.code': { tenant: string; code: string };
   'link.asked': { address: string };
   'link.done': { address: string };

@@ -84,6 +84,7 @@ export function moveLeg(draft: Draft, { account, handle, to }: CommandOf<'MoveLe
 export function askLink(draft: Draft, { by, linkId, channel, account, handle }: CommandOf<'AskLink'>): void {
   if (draft.state.status === 'resolved') throw new Refusal('closed');
   if (by.kind === 'agent') requireHolder(draft, by);
+  else if (draft.state.lease.holder.kind !== 'bot') throw new Refusal('not-yours');
   requireJoinable(draft, { channel, account, handle }, 'code');
   if (!capabilities[channel].first) throw new Refusal('invalid', `account: ${channel} does not let us write first`);
   const pending = Object.entries(draft.state.links ?? {});

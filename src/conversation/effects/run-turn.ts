@@ -16,6 +16,7 @@ import { customerOn } from '../customer-on.ts';
 import { isQuiet } from '../quiet.ts';
 import { callbacksFor } from './callback-port.ts';
 import type { EffectParts } from './effect-parts.ts';
+import { linksFor } from './link-port.ts';
 
 /** How much of what the customer said meanwhile one turn reads. */
 const readLimit = 500;
@@ -40,10 +41,12 @@ async function portsFor(parts: EffectParts, market: BotTurnInput['market'], leg:
     clear: (subject) => guardFor(env, { tenant, region, subject }).clear(),
   };
   const callbacks = callbacksFor(parts, market, leg);
+  const links = linksFor(parts, market, leg);
   return {
     accounts,
     guard,
     ...(callbacks ? { callbacks } : {}),
+    ...(links ? { links } : {}),
     understand: understandByRules,
     packet: (facts) => buildPacket(facts, accounts),
     addBusinessDays: (at, days) => addBusinessDaysTo(at, days, market),
