@@ -125,7 +125,7 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     // Source: https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/messaging-api (bytes, not characters)
     maxTextLength: 1_000,
     choices: true,
-    attachments: { out: true, maxBytes: 8 * megabyte, types: [...pictures, 'application/pdf'] },
+    attachments: { out: true, maxBytes: 8 * megabyte, types: [...pictures, 'image/gif', 'application/pdf'] },
     receipts: { delivered: false, read: true },
     typing: true,
     replyWindowMs: dayMs,
@@ -141,6 +141,7 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     // Source: https://core.telegram.org/bots/api#sendmessage
     maxTextLength: 4_096,
     choices: true,
+    // Source: https://core.telegram.org/bots/api#sendphoto (documents may have 50 MB)
     attachments: { out: true, maxBytes: 10 * megabyte, types: [...pictures, 'image/gif', 'application/pdf'] },
     receipts: { delivered: false, read: false },
     typing: true,
@@ -155,6 +156,7 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     // Source: https://developers.line.biz/en/reference/messaging-api/#text-message
     maxTextLength: 5_000,
     choices: true,
+    // Source: https://developers.line.biz/en/reference/messaging-api/#image-message
     attachments: { out: true, maxBytes: 10 * megabyte, types: pictures },
     receipts: { delivered: false, read: false },
     typing: true,
@@ -170,8 +172,10 @@ export const capabilities: Readonly<Record<Channel, Capabilities>> = {
     // Source: https://docs.x.com/x-api/direct-messages/manage/introduction
     maxTextLength: 10_000,
     choices: false,
+    // Source: https://docs.x.com/x-api/media/quickstart/best-practices
     attachments: { out: true, maxBytes: 5 * megabyte, types: [...pictures, 'image/gif'] },
-    receipts: { delivered: false, read: false },
+    // dm.read: https://docs.x.com/x-api/activity/introduction
+    receipts: { delivered: false, read: true },
     typing: false,
     templates: false,
     keywords: false,

@@ -145,7 +145,10 @@ describe.each(products)('$channel', (product) => {
       expect(await report({ read: { watermark: Date.now() } })).toBe(200);
     } else expect(await report({ read: { mid: reply.mid } })).toBe(200);
     await vi.waitFor(
-      async () => expect(JSON.stringify((await read(id)).events)).toMatch(/"by":"customer"|"status":"read"/),
+      async () =>
+        expect(eventsOf(await read(id), 'MessagesRead')).toContainEqual(
+          expect.objectContaining({ facts: expect.objectContaining({ by: 'customer' }) }),
+        ),
       20_000,
     );
   });
