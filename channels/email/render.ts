@@ -89,7 +89,7 @@ export async function renderEmail(content: Content, context: RenderContext): Pro
 
   const id = await keyedMessageId(scope, messageId, domain);
   const theirs = messageIdOfEvent(context.inReplyTo ?? '');
-  const answered = theirs && /^[^\s<>]+$/.test(theirs) ? `<${theirs}>` : undefined;
+  const answered = theirs && /^[!-;=?-~]+$/.test(theirs) ? `<${theirs}>` : undefined;
   const token = await replyToken(scope, conversation.id);
   const signature = (context.signature ?? '').replace(/\r\n?/g, '\n').trim();
   // Loaded with the first mail: it is the largest part of this channel, and most isolates send none.
