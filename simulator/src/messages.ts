@@ -45,6 +45,7 @@ export type FeedFrame =
   | { type: 'message'; message: WorldMessage }
   | { type: 'reset' }
   | { type: 'faults' }
+  | { type: 'calls' }
   | { type: 'habits'; channel: Channel; address: string };
 
 /** Is one try at handing something to the gateway; status 0 means that nobody answered. */

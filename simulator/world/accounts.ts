@@ -4,6 +4,7 @@ import { mailAccounts } from './accounts/email.ts';
 import { instagramAccounts } from './accounts/instagram.ts';
 import { lineAccounts } from './accounts/line.ts';
 import { messengerAccounts } from './accounts/messenger.ts';
+import { phoneAccounts } from './accounts/phone.ts';
 import { smsAccounts } from './accounts/sms.ts';
 import { telegramAccounts } from './accounts/telegram.ts';
 import { whatsAppAccounts } from './accounts/whatsapp.ts';
@@ -21,6 +22,7 @@ export function accountsFor(simulatorUrl: string): WorldAccount[] {
     ...telegramAccounts(),
     ...lineAccounts(),
     ...xAccounts(),
+    ...phoneAccounts(),
     ...chatAccounts(simulatorUrl),
   ];
 }

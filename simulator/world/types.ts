@@ -50,6 +50,9 @@ export type TwilioNumber = {
   connection: { retries: number; connectMs: number; readMs: number };
 };
 
+/** Is Twilio's side of a number that takes calls. */
+export type VoiceNumber = { accountSid: string; number: string; authTokens: string[] };
+
 /** Is a channel account: `config` and `credentials` are what the gateway stores (credentials sealed), `twilio` is the other side. */
 export type WorldAccount = {
   id: string;
@@ -62,6 +65,7 @@ export type WorldAccount = {
   config: Record<string, unknown>;
   credentials: Record<string, unknown>;
   twilio?: TwilioNumber;
+  voice?: VoiceNumber;
 };
 
 export const staffRoles = ['owner', 'admin', 'supervisor', 'agent', 'specialist', 'compliance'] as const;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { channelSchema } from '../../../schema/channel.ts';
 import { createWorld } from '../../world/world.ts';
 import { behaviourSchema } from '../behaviour.ts';
-import { type WorldEnv, worldOf } from '../env.ts';
+import { switchboardOf, type WorldEnv, worldOf } from '../env.ts';
 import { faultTargets } from '../fault-targets.ts';
 import { faultRequest } from '../faults.ts';
 import { customerToken } from '../providers/chat/visitors.ts';
@@ -78,7 +78,7 @@ export const world = new Hono<WorldEnv>()
     return context.json({ behaviour: behaviour.data });
   })
   .post('/reset', async (context) => {
-    await worldOf(context.env).reset();
+    await Promise.all([worldOf(context.env).reset(), switchboardOf(context.env).reset()]);
     return context.json({ ok: true });
   })
   .post('/shops/:tenant/token', async (context) => {

@@ -140,6 +140,11 @@ export class WorldObject extends DurableObject<Env> {
     this.#notes.set(provider, key, value);
   }
 
+  /** Tells the pages that a phone rings, or that a call went on. */
+  tellCalls(): void {
+    this.#feed.tell({ type: 'calls' });
+  }
+
   /** Gives what a person has set in their app or mailbox. */
   habits(channel: string, address: string): Habits {
     return this.#notes.habits(channel, address);

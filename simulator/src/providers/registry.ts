@@ -9,10 +9,22 @@ import { messenger } from './messenger/messenger.ts';
 import type { Provider } from './provider.ts';
 import { telegram } from './telegram/telegram.ts';
 import { twilio } from './twilio/twilio.ts';
+import { voice } from './voice/voice.ts';
 import { whatsapp } from './whatsapp/whatsapp.ts';
 import { x } from './x/x.ts';
 
-export const providers: readonly Provider[] = [twilio, chat, whatsapp, messenger, instagram, mail, telegram, line, x];
+export const providers: readonly Provider[] = [
+  voice,
+  twilio,
+  chat,
+  whatsapp,
+  messenger,
+  instagram,
+  mail,
+  telegram,
+  line,
+  x,
+];
 
 /** Finds the provider that carries a channel. */
 export function providerOf(channel: Channel): Provider | undefined {
