@@ -9,7 +9,7 @@ import { deadToken } from '../errors.ts';
 import type { App } from './app.ts';
 import { serveFile } from './files.ts';
 import { linesOf, type MessagingLine } from './line.ts';
-import { answerBrokenSendApi } from './refuse.ts';
+import { answerBrokenSendApi, refusals } from './refuse.ts';
 import { takeSend } from './send.ts';
 
 type Answer = (context: Context<WorldEnv>, line: MessagingLine) => Response | Promise<Response>;
@@ -77,8 +77,10 @@ export function messagingRoutes(app: App): Hono<WorldEnv> {
   };
 
   const subscribe: Answer = async (context, line) => {
-    const fields = context.req.query('subscribed_fields') ?? '';
-    await worldOf(context.env).setNote(app.name, fieldsNote(line), fields || null);
+    const form = new URLSearchParams(await context.req.text());
+    const fields = context.req.query('subscribed_fields') ?? form.get('subscribed_fields');
+    if (!fields) return refusals.invalid('subscribed_fields');
+    await worldOf(context.env).setNote(app.name, fieldsNote(line), fields);
     return context.json({ success: true });
   };
 
