@@ -38,14 +38,18 @@ async function withWorld(run: (addresses: Addresses) => Promise<void>): Promise<
   }
 }
 
-/** Says something from a phone and waits for the answer to it. */
-async function text({ simulatorUrl }: Addresses, account: string, from: string, words: string): Promise<void> {
+/** Says something as somebody on a channel and waits for the answer to it. */
+async function say({ simulatorUrl }: Addresses, said: Record<string, unknown>): Promise<void> {
   await fetch(`${simulatorUrl}/say`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ channel: 'sms', account, from, text: words }),
+    body: JSON.stringify(said),
   });
   await sleep(2_500);
+}
+
+function text(world: Addresses, account: string, from: string, words: string): Promise<void> {
+  return say(world, { channel: 'sms', account, from, text: words });
 }
 
 /** Lets some people write; gives the first one's number. */
@@ -55,6 +59,7 @@ async function play(world: Addresses): Promise<string> {
       market: string;
       tenant: string;
       phone: string;
+      email: string;
       orders: { number: string; payment: { lastFour: string } }[];
     }[];
   };
@@ -66,12 +71,20 @@ async function play(world: Addresses): Promise<string> {
     await text(world, account, phone, orders[0]?.payment.lastFour ?? '');
     if (index < 3) await text(world, account, phone, 'I need a representative please');
   }
+  const writer = people[4] ?? people[0];
+  await say(world, {
+    channel: 'email',
+    account: 'acc_us_northpay-us-email',
+    from: writer?.email,
+    subject: 'Two payments for one order',
+    text: `Hello,\n\nI was charged twice for order ${writer?.orders[0]?.number}. A person should look at this, please.\n\nKind regards`,
+  });
   return people[0]?.phone ?? '';
 }
 
-async function signedIn(page: Page, { gatewayUrl }: Addresses): Promise<void> {
+async function signedIn(page: Page, { gatewayUrl }: Addresses, as = 'maria@northpay.test'): Promise<void> {
   await page.goto(`${gatewayUrl}/console/`);
-  await page.getByLabel('Email').fill('maria@northpay.test');
+  await page.getByLabel('Email').fill(as);
   await page.getByRole('textbox', { name: 'Password' }).fill('parley-demo-2026');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('navigation', { name: 'Inbox sections' }).waitFor();
@@ -119,12 +132,19 @@ async function takePictures(world: Addresses): Promise<void> {
       .first()
       .waitFor();
   };
+  const channels = async (page: Page) => {
+    await signedIn(page, world, 'lena@northpay.test');
+    await page.goto(`${world.gatewayUrl}/console/channels`);
+    await page.getByRole('heading', { name: 'WhatsApp' }).first().waitFor();
+  };
   try {
     await picture(browser, 'console', wide, conversation);
+    await picture(browser, 'channels', wide, channels);
     await picture(browser, 'console-inbox-narrow', narrow, (page) => signedIn(page, world));
     await picture(browser, 'widget', wide, shop);
     await picture(browser, 'widget-narrow', narrow, shop);
     await picture(browser, 'phone', wide, phone);
+    await picture(browser, 'chats', wide, async (page) => void (await page.goto(`${world.simulatorUrl}/chats`)));
     await picture(browser, 'simulator', wide, async (page) => void (await page.goto(world.simulatorUrl)));
   } finally {
     await browser.close();
