@@ -1,12 +1,16 @@
 /** Follows addresses into a conversation and out again through the whole gateway, with real objects and a provider that answers. */
+import { runDurableObjectAlarm } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConversationBody } from '../../../schema/api/desk.ts';
 import type { AccountSnapshot } from '../../../schema/channel.ts';
+import { createId } from '../../../schema/ids.ts';
 import type { MarketSnapshot } from '../../../schema/market.ts';
 import { snapshotKeys } from '../../../schema/tenant.ts';
+import { chat, saidOn } from '../../../test/support/legs.ts';
 import { settingsOf } from '../../env.ts';
 import { accept } from '../../ingress/accept.ts';
+import { conversationFor } from '../../object/stubs.ts';
 import { publishAccount } from '../hooks/testing/provider.ts';
 import { playProvider } from '../hooks/testing/provider-network.ts';
 import { createStage, post, send } from './testing/stage.ts';
@@ -28,13 +32,14 @@ beforeEach(() => {
 });
 afterEach(() => twilio.restore());
 
-/** Gives the market of a tenant words in which a code stands. */
-async function sayCodes(tenant: string): Promise<void> {
+/** Gives the market of a tenant words in which a code stands, and what else a test changes. */
+async function sayCodes(tenant: string, change: (market: MarketSnapshot) => MarketSnapshot = (same) => same) {
   const key = snapshotKeys.market(tenant, 'se');
   const market = await env.SNAPSHOTS.get<MarketSnapshot>(key, 'json');
   if (!market) throw new Error('no market');
-  const texts = { ...market.texts, sv: { ...market.texts.sv, 'link.code': '{tenant}: {code}' } };
-  await env.SNAPSHOTS.put(key, JSON.stringify({ ...market, texts }));
+  const words = (language: string) => ({ ...market.texts[language], 'link.code': '{tenant}: {code}' });
+  const texts = { ...market.texts, sv: words('sv'), en: words('en') };
+  await env.SNAPSHOTS.put(key, JSON.stringify(change({ ...market, texts })));
 }
 
 /** Sets up a tenant with one number and an agent who holds the conversation of one customer. */
@@ -154,3 +159,46 @@ describe('an address', () => {
     expect((await desk.read()).legs).toHaveLength(1);
   });
 });
+
+it(
+  'lets who leaves a chat go on by text: the bot has a code sent, the customer types it, unread answers follow',
+  walk,
+  async () => {
+    const { tenant } = await createStage({ market: 'se', region: 'eu' });
+    const account = await publishAccount({ tenant });
+    await sayCodes(tenant, (market) => ({
+      ...market,
+      bot: { ...market.bot, enabled: true, intents: ['text-request'] },
+      callback: { ...market.callback, smsAccount: account.id },
+      followUp: { enabled: true, afterMs: 1_000 },
+    }));
+    const conversationId = createId('conversation', 'eu', Date.now());
+    const address = { tenant, region: 'eu', market: 'se', conversationId };
+    const conversation = conversationFor(env, address);
+    const read = () => conversation.view({ kind: 'agent' }, { limit: 100 });
+    let count = 0;
+    const say = (text: string) => {
+      count += 1;
+      return conversation.receive(address, saidOn(chat, `c${count}`, text));
+    };
+    const untilSaid = (template: string) =>
+      vi.waitFor(async () => expect(JSON.stringify((await read())?.events)).toContain(template), 20_000);
+
+    await say('I have to go now');
+    await untilSaid('bot.textPhone');
+    await say('070-174 06 02');
+    await untilSaid('bot.textCode');
+    const code = await codeSentTo(other);
+    await say(`Koden är ${code}`);
+    await untilSaid('link.done');
+    expect(JSON.stringify(await read())).not.toContain(code);
+
+    // Nobody has the page open: what the bot says next is sent after the customer.
+    await say('hej');
+    await vi.waitFor(async () => {
+      await runDurableObjectAlarm(conversation);
+      expect(texts.at(-1)).toMatchObject({ to: other, body: expect.stringContaining('followUp.intro') });
+    }, 20_000);
+    expect(await sayOn(account, other, 'Tack!')).toBe(conversationId);
+  },
+);
