@@ -272,6 +272,16 @@ describe('a guest', () => {
     expect(conversation.state.legs.map(({ consent }) => consent)).toEqual(['open', 'opted-out']);
   });
 
+  it('finds a conversation of their own where there are too many already', () => {
+    const conversation = visited();
+    const answers = Array.from({ length: 60 }, (_, index) => {
+      const handle = { kind: 'email', value: `bror${index}@mail.test` } as const;
+      return conversation.tell(saidOn({ ...mail, handle }, `more${index}`, 'hej', { byReply: true }));
+    });
+    expect(answers.at(-1)).toMatchObject({ ok: false, code: 'closed' });
+    expect(conversation.state.legs.length).toBeLessThan(60);
+  });
+
   it('comes into no conversation that is not there', () => {
     expect(createTestConversation().tell(saidOn(mail, 'g1', 'hej', { byReply: true }))).toMatchObject({
       ok: false,

@@ -9,6 +9,9 @@ type Message = CommandOf<'ReceiveMessage'>;
 
 const system: Actor = { kind: 'system' };
 
+/** Addresses in one conversation: enough for a family and its lawyers, few enough to keep the state bounded. */
+const maxLegs = 40;
+
 /** Names whose leg it is. */
 export type LegKey = { account: string; handle: Handle };
 
@@ -40,6 +43,7 @@ export function legOf(draft: Draft, message: Message): Leg {
   const alias = () => legs.find((leg) => aliases.some((handle) => isLegOf(leg, { account, handle })));
   const known = legs.find((leg) => isLegOf(leg, message)) ?? alias();
   if (!known) {
+    if (legs.length >= maxLegs) throw new Refusal('closed');
     const guest = message.byReply ? { guest: true, method: 'reply' as const } : {};
     return addLeg(draft, message, { consent: 'open', ...guest });
   }

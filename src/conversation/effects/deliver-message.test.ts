@@ -11,9 +11,13 @@ const masterKey = toBase64(new Uint8Array(32).fill(7));
 const astrid = { kind: 'agent', id: 'stf_eu_astrid', name: 'Astrid Lind' } as const;
 
 /** Sets up a written text whose account is looked up slowly: `meanwhile` happens between that and the first byte. */
-async function stage(meanwhile: (conversation: ReturnType<typeof createTestConversation>) => void, progress: unknown) {
+async function stage(
+  meanwhile: (conversation: ReturnType<typeof createTestConversation>) => void,
+  progress: unknown,
+  more: Parameters<typeof textMessage>[2] = {},
+) {
   const conversation = createTestConversation();
-  conversation.tell(textMessage('SM1', 'hej'));
+  conversation.tell(textMessage('SM1', 'hej', more));
   conversation.tell({ type: 'ClaimConversation', once: 'claim', agent: astrid });
   conversation.tell({ type: 'WriteMessage', once: 'w', agent: astrid, parts: [{ kind: 'text', text: 'svar' }] });
   const effect = conversation.owed.find(({ kind }) => kind === 'DeliverMessage');
@@ -60,4 +64,11 @@ it('sends nothing to a customer who opted out while the message was on its way o
   const outcome = await send();
   if (outcome.kind === 'done') outcome.also?.();
   expect(conversation.events.at(-1)).toMatchObject({ type: 'MessageWithheld', facts: { reason: 'opted-out' } });
+});
+
+it('sends nothing once the reply window has closed, though it was open when the message was written', async () => {
+  const { conversation, send } = await stage(() => undefined, null, { replyUntil: 1_700_000_050_000 });
+  const outcome = await send();
+  if (outcome.kind === 'done') outcome.also?.();
+  expect(conversation.events.at(-1)).toMatchObject({ type: 'MessageWithheld', facts: { reason: 'window-closed' } });
 });
