@@ -34,6 +34,8 @@ export type IvrState = {
   /** The caller's number in E.164; absent where it is withheld. */
   from?: string;
   order?: string;
+  /** What was said before the world was asked: it is heard with what comes after. */
+  pending?: readonly Spoken[];
   /** Account data were told: "yes" then means the colleague that was offered. */
   told?: boolean;
   slots?: Slot[];

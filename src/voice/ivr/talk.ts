@@ -15,11 +15,13 @@ export class Talk {
   state: IvrState;
   readonly context: IvrContext;
   readonly notes: Said = {};
-  readonly #sentences: Spoken[] = [];
+  readonly #sentences: Spoken[];
   #next: { reply: Reply } | { question: Question } | undefined;
 
   constructor(state: IvrState, context: IvrContext) {
-    this.state = state;
+    const { pending = [], ...rest } = state;
+    this.state = rest;
+    this.#sentences = [...pending];
     this.context = context;
   }
 
@@ -65,6 +67,7 @@ export class Talk {
   }
 
   ask(question: Question): void {
+    if (this.#sentences.length > 0) this.change({ pending: this.#sentences });
     this.#next = { question };
   }
 
