@@ -31,7 +31,7 @@ function post<T>(path: string, body: object = {}): Promise<T> {
 
 /** Asks until there is an answer. */
 async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
-  const give = Date.now() + 60_000;
+  const give = Date.now() + 100_000;
   while (Date.now() < give) {
     const found = await ask();
     if (found !== undefined) return found;
@@ -55,9 +55,9 @@ async function mariaPicksUp(): Promise<Call> {
   return call;
 }
 
-/** Finds the newest text message at the customer's phone that fits. */
-async function hears(what: RegExp): Promise<string> {
-  const url = `${world().simulatorUrl}/heard?channel=sms&address=${encodeURIComponent(customer)}`;
+/** Finds the newest text message at a phone that fits. */
+async function hears(what: RegExp, phone = customer): Promise<string> {
+  const url = `${world().simulatorUrl}/heard?channel=sms&address=${encodeURIComponent(phone)}`;
   return until(String(what), async () => {
     const { messages } = await read<{ messages: { text?: string; body?: string }[] }>(url);
     return messages.map(({ text, body }) => text ?? body ?? '').findLast((said) => what.test(said));
@@ -76,6 +76,15 @@ async function mariaAtDesk(): Promise<Page> {
   return page;
 }
 
+/** Hands in the code that came by text; gives the reference that the page then shows. */
+async function proveNumber(page: Page, phone: string): Promise<string> {
+  const code = /\d{6}/.exec(await hears(/is your code/, phone))?.[0] ?? '';
+  await page.getByLabel(/The code we sent/).fill(code);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByRole('status').filter({ hasText: 'We will call you' }).waitFor();
+  return /US-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await page.textContent('main')) ?? '')?.[0] ?? '';
+}
+
 /** Reads the conversation of a reference as scripts do. */
 async function timelineOf(
   reference: string,
@@ -92,7 +101,7 @@ async function timelineOf(
 }
 
 it('a customer is called back at the time they moved it to, at the third try', { timeout: 180_000 }, async () => {
-  await mariaAtDesk();
+  const desk = await mariaAtDesk();
 
   const page = await openPage({ viewport: { width: 390, height: 844 } });
   await page.goto(`${world().gatewayUrl}/callbacks/${account}?lang=en`);
@@ -101,11 +110,7 @@ it('a customer is called back at the time they moved it to, at the third try', {
   await page.getByLabel('Your phone number').fill('(206) 555-0142');
   await page.getByLabel(/What is it about/).fill('A refund that is late');
   await page.getByRole('button', { name: 'Book the call' }).click();
-  const code = /\d{6}/.exec(await hears(/is your code/))?.[0] ?? '';
-  await page.getByLabel(/The code we sent/).fill(code);
-  await page.getByRole('button', { name: 'Confirm' }).click();
-  await page.getByRole('status').filter({ hasText: 'We will call you' }).waitFor();
-  const reference = /US-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await page.textContent('main')) ?? '')?.[0] ?? '';
+  const reference = await proveNumber(page, customer);
   expect(reference).not.toBe('');
 
   const confirmation = await hears(/we will call you/);
@@ -161,6 +166,32 @@ it('a customer is called back at the time they moved it to, at the third try', {
   expect(done.events.some(({ type, facts }) => type === 'CallChanged' && facts.state === 'talking')).toBe(true);
   expect([done.state, done.owner.name]).toEqual(['assigned', 'Maria Delgado']);
 
+  await desk.goto(`${world().gatewayUrl}/console/mine/${done.id}`);
+  await desk.getByText(words.system.callback.done).first().waitFor();
+  await desk.getByText(words.system.callback.calling('Maria Delgado')).first().waitFor();
   await own.reload();
   await own.getByText('We have spoken').waitFor();
+});
+
+it('a visitor of a shop asks for a call in the chat, and it joins their conversation', async () => {
+  const phone = '+12065550143';
+  const shop = await openPage({ viewport: { width: 1440, height: 900 } });
+  await shop.goto(`${world().simulatorUrl}/shop/northpay/us`);
+  await shop.getByRole('button', { name: 'Open chat' }).click();
+  await shop.getByRole('textbox', { name: 'Your message' }).fill('Hello!');
+  await shop.getByRole('button', { name: 'Send', exact: true }).click();
+  const log = shop.getByRole('log');
+  const greeting = log.getByText(/US-[0-9A-Z]{4}-[0-9A-Z]{4}/).first();
+  await greeting.waitFor();
+  const reference = /US-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await greeting.textContent()) ?? '')?.[0];
+
+  const opened = shop.waitForEvent('popup');
+  await shop.getByRole('link', { name: 'Call me back' }).click();
+  const page = await opened;
+  await page.getByRole('navigation').getByRole('link').nth(1).click();
+  await page.locator('.slots label').nth(10).click();
+  await page.getByLabel('Your phone number').fill(phone);
+  await page.getByRole('button', { name: 'Book the call' }).click();
+  expect(await proveNumber(page, phone)).toBe(reference);
+  await log.getByText(/we will call you/).waitFor();
 });
