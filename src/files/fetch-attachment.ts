@@ -75,7 +75,8 @@ async function download(
 ): Promise<Uint8Array | FetchedAttachment> {
   const response = await follow(fetcher, media);
   if (response === 'refused') return { kind: 'settled', state: 'refused', reason: 'redirect' };
-  if (response.ok) {
+  // 202 says that the bytes are still being made ready: what comes with it is not the file.
+  if (response.ok && response.status !== 202) {
     const bytes = await readLimited(response.body, limits.maxBytes);
     return bytes ?? { kind: 'settled', state: 'refused', reason: 'too-large' };
   }

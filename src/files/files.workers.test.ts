@@ -169,7 +169,11 @@ describe('copying an attachment', () => {
     expect(seen).toEqual([]);
   });
 
-  it('is tried again while the provider is down', async () => {
+  it('is tried again while the provider is down, or still makes it ready', async () => {
+    expect((await copy(() => Response.json({ status: 'processing' }, { status: 202 }))).outcome).toEqual({
+      kind: 'again',
+      error: 'media-http-202',
+    });
     expect((await copy(() => new Response('', { status: 503 }))).outcome).toEqual({
       kind: 'again',
       error: 'media-http-503',

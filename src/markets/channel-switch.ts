@@ -1,6 +1,7 @@
 /** Owns whether a market has a channel switched on. An account of one that is off is not known to anybody outside. */
 import type { AccountSnapshot } from '../../schema/channel.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
+import { Problem } from '../../schema/problems.ts';
 import { log } from '../lib/log.ts';
 import type { Snapshots } from './snapshots.ts';
 
@@ -23,7 +24,13 @@ export async function isChannelOn(
   try {
     return !isSwitchedOff(await snapshots.market(tenant, market), channel);
   } catch (error) {
-    log('warn', 'channel-switch-not-read', { tenant, market, why: error instanceof Error ? error.message : 'unknown' });
+    const isUnpublished = error instanceof Problem && error.code === 'not-found';
+    if (!isUnpublished)
+      log('warn', 'channel-switch-not-read', {
+        tenant,
+        market,
+        why: error instanceof Error ? error.message : 'unknown',
+      });
     return true;
   }
 }
