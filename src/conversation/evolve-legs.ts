@@ -61,15 +61,25 @@ export function changeLeg(state: ConversationState, event: EventOf<'LegChanged'>
   return { ...state, legs, trust: trustOf(legs), ...(next ? { activeLegId: next.id } : {}) };
 }
 
-/** Notes on a leg what a message there means for the next answer. */
+/** A window that is open longer (an advertisement's seven days) is not cut short by a later message's. */
+function laterOf(known: number | undefined, told: number | undefined): number | undefined {
+  return known === undefined || told === undefined ? (told ?? known) : Math.max(known, told);
+}
+
+/** Notes on a leg what a message there means for the next answer. What a machine wrote opens a window too, and nothing else. */
 export function hearOn(legs: readonly Leg[], event: EventOf<'MessageReceived'>): Leg[] {
-  const { legId, providerEventId, replyUntil, humanReplyUntil, replyToken, automatic } = event.facts;
-  const heard = {
-    // Answers go to words, not to a thumb below them.
-    ...(isQuiet(event) ? {} : { lastInboundAt: event.at, lastProviderId: providerEventId }),
-    ...(replyUntil === undefined ? {} : { replyUntil }),
-    ...(humanReplyUntil === undefined ? {} : { humanReplyUntil }),
-    ...(replyToken === undefined ? {} : { replyToken }),
-  };
-  return legs.map((leg) => (leg.id === legId && !automatic ? { ...leg, ...heard } : leg));
+  const { legId, providerEventId, replyToken, automatic } = event.facts;
+  return legs.map((leg) => {
+    if (leg.id !== legId) return leg;
+    const replyUntil = laterOf(leg.replyUntil, event.facts.replyUntil);
+    const humanReplyUntil = laterOf(leg.humanReplyUntil, event.facts.humanReplyUntil);
+    return {
+      ...leg,
+      // Answers go to words, not to a thumb below them.
+      ...(automatic || isQuiet(event) ? {} : { lastInboundAt: event.at, lastProviderId: providerEventId }),
+      ...(replyUntil === undefined ? {} : { replyUntil }),
+      ...(humanReplyUntil === undefined ? {} : { humanReplyUntil }),
+      ...(automatic || replyToken === undefined ? {} : { replyToken }),
+    };
+  });
 }

@@ -44,6 +44,15 @@ describe('a reply window', () => {
     expect(write(conversation, [{ kind: 'text', text: 'hej' }])).toMatchObject({ code: 'window-closed' });
   });
 
+  it('that is open longer is not cut short by the next message', () => {
+    const conversation = createTestConversation();
+    conversation.tell(saidOn(whatsapp, 'm1', 'hej', { replyUntil: conversation.now + 7 * 24 * hourMs }));
+    conversation.tell(saidOn(whatsapp, 'm2', 'hallå', { replyUntil: conversation.now + 24 * hourMs }));
+    conversation.tell({ type: 'ClaimConversation', once: 'claim', agent: astrid });
+    conversation.pass(48 * hourMs);
+    expect(write(conversation, [{ kind: 'text', text: 'hej' }])).toMatchObject({ ok: true });
+  });
+
   it('lets an approved message through when it is closed, alone and where the channel has such messages', () => {
     const conversation = held(whatsapp);
     conversation.pass(25 * hourMs);

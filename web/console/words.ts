@@ -303,6 +303,9 @@ export const words = {
       callback: 'for a callback',
     },
     elsewhere: (where: string) => `A colleague answers in the ${where}; the bot is silent`,
+    quoted: (reference: string) =>
+      `Names the reference ${reference}. Whoever knows a reference is not yet that customer: verify before you speak of it`,
+    openQuoted: 'Open that conversation',
     linkAsked: (channel: string, address: string) => `A code was sent to ${channel} ${address}`,
     linkSettled: {
       linked: 'The code was right: the address is confirmed',

@@ -71,6 +71,7 @@ const told: ReadonlySet<ConversationEvent['type']> = new Set([
   'LegAdded',
   'LegChanged',
   'LinkAsked',
+  'ReferenceQuoted',
   'LinkSettled',
   'CallbackChanged',
   'CallChanged',

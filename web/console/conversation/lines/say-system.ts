@@ -20,6 +20,8 @@ export type Saying = {
     | 'phone'
     | 'link';
   tone?: 'good' | 'bad';
+  /** Another conversation that this one speaks of. */
+  leadsTo?: string;
 };
 
 type QueueName = (id: string) => string;
@@ -181,6 +183,10 @@ export function saySystem(event: ConversationEvent, queueName: QueueName, legOf:
     }
     case 'LegChanged':
       return sayLegChange(event, legOf);
+    case 'ReferenceQuoted': {
+      const { reference, conversationId } = event.facts;
+      return { text: words.system.quoted(reference), sign: 'link', leadsTo: conversationId };
+    }
     case 'LinkAsked': {
       const handle = event.content?.handle;
       const channel = words.channels[event.facts.channel] ?? event.facts.channel;

@@ -12,8 +12,9 @@ import {
   IconTool,
   IconUser,
 } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { formats } from '../../words.ts';
+import { formats, words } from '../../words.ts';
 import type { SystemLine } from '../timeline.ts';
 import { useConversation } from '../use-conversation.ts';
 import classes from './lines.module.css';
@@ -41,7 +42,17 @@ export const SystemRow = memo(function SystemRow({ line }: { line: SystemLine })
   return (
     <p className={classes.system} data-tone={said.tone}>
       <Icon size={14} stroke={1.7} aria-hidden="true" />
-      <span>{said.text}</span>
+      <span>
+        {said.text}
+        {said.leadsTo && (
+          <>
+            {' · '}
+            <Link to="/$section/$conversationId" params={{ section: 'open', conversationId: said.leadsTo }}>
+              {words.system.openQuoted}
+            </Link>
+          </>
+        )}
+      </span>
       <time className="numbers" dateTime={new Date(line.at).toISOString()} title={formats.full(line.at)}>
         {formats.time(line.at)}
       </time>
