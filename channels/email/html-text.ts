@@ -1,5 +1,5 @@
 /** Owns the words of HTML, for mail that has no plain text: blocks become lines, quotes get their mark, links keep their address. */
-import { FilterXSS } from 'xss';
+import filterXss, { type IFilterXSSOptions } from 'xss';
 
 const maxHtml = 2_000_000;
 const blocks = new Set(
@@ -85,7 +85,7 @@ class Page {
 export function htmlToText(html: string): string {
   const page = new Page();
   const links: { href: string | undefined; at: number }[] = [];
-  const reader = new FilterXSS({
+  const reader: IFilterXSSOptions = {
     onTag(tag, source, { isClosing = false }) {
       if (silent.has(tag)) {
         if (!source.endsWith('/>')) page.silence = Math.max(0, page.silence + (isClosing ? -1 : 1));
@@ -104,8 +104,8 @@ export function htmlToText(html: string): string {
       page.say(text);
       return '';
     },
-  });
-  reader.process(html.slice(0, maxHtml).replace(/<!--[\s\S]*?(-->|$)/g, ''));
+  };
+  filterXss(html.slice(0, maxHtml).replace(/<!--[\s\S]*?(-->|$)/g, ''), reader);
   return page.text;
 }
 

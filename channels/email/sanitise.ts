@@ -3,7 +3,7 @@
  * loaded (their address stays in `data-remote-src`), and those that came along name their part in `data-part`. The console shows
  * the result in a frame that can do nothing, which is the second wall. (sanitize-html does the same in 97 kB gzip; this takes 7.)
  */
-import { FilterXSS } from 'xss';
+import filterXss, { type IFilterXSSOptions } from 'xss';
 
 /** Longer layouts are newsletters and attacks; their words are in the text parts. */
 const maxHtml = 1_000_000;
@@ -120,7 +120,7 @@ function safeDecode(text: string): string {
 /** Makes HTML harmless; undefined for what is too long to show. `partOf` finds the part of a picture by its Content-ID. */
 export function sanitiseHtml(html: string, partOf: (contentId: string) => number | undefined): string | undefined {
   if (html.length > maxHtml) return undefined;
-  const filter = new FilterXSS({
+  const options: IFilterXSSOptions = {
     allowList: allowed,
     stripIgnoreTag: true,
     stripIgnoreTagBody: withBody,
@@ -134,10 +134,10 @@ export function sanitiseHtml(html: string, partOf: (contentId: string) => number
       }
       return undefined;
     },
-  });
+  };
   // Declarations and conditional comments are no tags to the filter, but a browser acts on some. The filter leaves a mark in words
   // where it took a body out.
   const bare = html.replace(/<!--[\s\S]*?(-->|$)/g, '').replace(/<[!?][^<>]*>/g, '');
-  const safe = filter.process(bare).replaceAll('[removed]', '').trim();
+  const safe = filterXss(bare, options).replaceAll('[removed]', '').trim();
   return safe.length <= maxSafeHtml ? safe : undefined;
 }
