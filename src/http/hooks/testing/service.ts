@@ -20,10 +20,10 @@ export function until<T>(condition: () => T | undefined | Promise<T | undefined>
   }, patience);
 }
 
-/** Sets the tenant up; `enabled` is the market's switch for the channel. */
+/** Sets the tenant up. */
 export async function openForService(
   channel: Channel,
-  given: { config: Record<string, unknown>; credentials: unknown; enabled?: boolean },
+  given: { config: Record<string, unknown>; credentials: unknown },
 ) {
   const stage = await createStage({ market: 'se', region: 'eu' });
   const { tenant } = stage;
@@ -33,11 +33,9 @@ export async function openForService(
     config: given.config,
     credentials: await seal(JSON.stringify(given.credentials), id, settingsOf(env).MASTER_KEY),
   };
-  const { enabled = true } = given;
   const market = testMarket({ tenant, attachments: { types: ['text/plain', 'image/jpeg'], maxBytes: 1_000_000 } });
-  const channels = market.channels.map((rules) => (rules.channel === channel ? { ...rules, enabled } : rules));
   await env.SNAPSHOTS.put(snapshotKeys.account(id), JSON.stringify(account));
-  await env.SNAPSHOTS.put(snapshotKeys.market(tenant, 'se'), JSON.stringify({ ...market, channels }));
+  await env.SNAPSHOTS.put(snapshotKeys.market(tenant, 'se'), JSON.stringify(market));
   const { headers } = await stage.signedIn({ role: 'agent', regions: ['eu'], markets: ['se'] });
   const path = `/hooks/${channel}/${id}`;
 
