@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emailAccessOf } from './config.ts';
 import { createMailAccount } from './fixtures/accounts.ts';
+import { mailboxesFor } from './mailboxes.ts';
 
 describe('a mail account', () => {
   it('writes its address as handles are written, and knows its own', () => {
@@ -42,4 +43,15 @@ describe('a mail account', () => {
     });
     expect(emailAccessOf(account).reply.local).toBe('reply');
   });
+});
+
+it('is led to by its address, its aliases, and the address that answers go to', () => {
+  const config = {
+    address: 'Hjalp@northpay.test',
+    aliases: ['info@northpay.test'],
+    displayName: 'x',
+    provider: 'cloudflare',
+  };
+  expect(mailboxesFor(config)).toEqual(['hjalp@northpay.test', 'info@northpay.test']);
+  expect(mailboxesFor({ ...config, replyDomain: 'reply.northpay.test' })).toContain('reply@reply.northpay.test');
 });

@@ -52,7 +52,8 @@ export const emailCredentialsSchema = z.object({
 
 /** The longest part of an address before the @. Source: https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.1 */
 const maxLocalLength = 64;
-const replyLocal = 'reply';
+/** Is what stands before the token where answers have a domain of their own. */
+export const replyLocal = 'reply';
 
 /** Is a mail account's config and secrets, opened. Being a class lets every verb know its own account from another channel's. */
 export class EmailAccess {
