@@ -1,9 +1,11 @@
 /** Follows X traffic of the documented forms through the whole gateway: challenge, hook, conversation, bot, human, reply, reading. */
+import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { macOf } from '../../../channels/transport/body-mac.ts';
 import { config, consumerSecret, secrets, userId } from '../../../channels/x/fixtures/accounts.ts';
 import { activity, customer, dmEvent, messages, received } from '../../../channels/x/fixtures/events.ts';
 import { toBytes } from '../../lib/bytes.ts';
+import { accountFor } from '../../object/stubs.ts';
 import { send } from '../desk/testing/stage.ts';
 import { playProvider } from './testing/provider-network.ts';
 import { factsOf, openForService, until } from './testing/service.ts';
@@ -74,10 +76,12 @@ it('leaves the conversation to a human who writes in the X app', { timeout: 60_0
   await until(async () => factsOf(await read(id), 'MessageEchoed').find(({ where }) => where === 'X'));
 });
 
-it('answers the challenge', async () => {
-  const { path } = await open();
+it('answers the challenge, and notes that it did', async () => {
+  const { path, account } = await open();
   const answer = await send(`${path}?crc_token=9b4507b3-9040-4669&nonce=x`);
   expect(await answer.json()).toEqual({
     response_token: `sha256=${await macOf(consumerSecret, toBytes('9b4507b3-9040-4669'))}`,
   });
+  const place = { tenant: account.tenant, region: account.region, account: account.id };
+  expect((await accountFor(env, place).health(place)).aspects).toMatchObject({ challenge: { state: 'ok' } });
 });

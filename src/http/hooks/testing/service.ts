@@ -44,7 +44,7 @@ export async function openForService(
   }
 
   return {
-    id,
+    account,
     path,
     read,
     /** Posts a body as the provider does. */
