@@ -13,6 +13,7 @@ const numbersSchema = z.object({
     z.object({
       voice_url: z.string().nullish(),
       voice_method: z.string().nullish(),
+      status_callback: z.string().nullish(),
       voice_application_sid: z.string().nullish(),
       trunk_sid: z.string().nullish(),
       capabilities: z.object({ voice: z.boolean().nullish() }).nullish(),
@@ -36,9 +37,16 @@ function webhookOf(number: Listed, wanted: string): Aspect {
       state: 'broken',
       detail: `"A call comes in" is ${set ? `set to ${set}` : 'not set'}; set it to ${wanted}.`.slice(0, 500),
     };
-  return (number.voice_method ?? 'POST') === 'POST'
-    ? { state: 'ok' }
-    : { state: 'broken', detail: 'Calls come in by GET; set HTTP POST.' };
+  if ((number.voice_method ?? 'POST') !== 'POST')
+    return { state: 'broken', detail: 'Calls come in by GET; set HTTP POST.' };
+  if (number.status_callback) return { state: 'ok' };
+  return {
+    state: 'warning',
+    detail: `"Call status changes" is not set: how long a call took is not known. Set it to ${wanted}/status.`.slice(
+      0,
+      500,
+    ),
+  };
 }
 
 /** Asks Twilio; it never rejects for what Twilio answers. */

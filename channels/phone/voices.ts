@@ -37,5 +37,6 @@ const voices: Readonly<Record<string, Voice>> = {
 /** Finds the voice of a language in a country; what has none is spoken in English, which is what is said then. */
 export function voiceOf(language: string, country: string): Voice {
   const base = language.split('-')[0] ?? language;
-  return voices[language] ?? voices[`${base}-${country.toUpperCase()}`] ?? voices[base] ?? british;
+  const spoken = language.includes('-') ? language : `${base}-${country.toUpperCase()}`;
+  return voices[spoken] ?? voices[base] ?? british;
 }
