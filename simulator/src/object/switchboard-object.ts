@@ -20,6 +20,7 @@ export type PhoneDeed =
 export class SwitchboardObject extends DurableObject<Env> {
   readonly #exchange: Exchange;
   readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #reports = new Map<string, Promise<void>>();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -36,6 +37,7 @@ export class SwitchboardObject extends DurableObject<Env> {
       now: () => Date.now(),
       post: (account, url, parameters) => this.#post(account, url, parameters),
       later: (work) => ctx.waitUntil(work),
+      inOrder: (sid, report) => this.#inOrder(sid, report),
     });
   }
 
@@ -123,6 +125,7 @@ export class SwitchboardObject extends DurableObject<Env> {
   reset(): void {
     this.ctx.storage.sql.exec('DELETE FROM calls; DELETE FROM manners;');
     this.#turns.clear();
+    this.#reports.clear();
   }
 
   override async alarm(): Promise<void> {
@@ -177,6 +180,15 @@ export class SwitchboardObject extends DurableObject<Env> {
       root,
       next.catch(() => undefined),
     );
+    return next;
+  }
+
+  #inOrder(sid: string, report: () => Promise<unknown> = async () => undefined): Promise<void> {
+    const next = (this.#reports.get(sid) ?? Promise.resolve()).then(report).then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#reports.set(sid, next);
     return next;
   }
 

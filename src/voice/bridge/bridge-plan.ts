@@ -53,11 +53,14 @@ const endings: Readonly<
   'no-agent': 'voice.agent.over',
 };
 
+/** Ends what somebody wrote like a sentence, so that it is spoken as one. */
+const sentence = (text: string) => (text ? `${text.trim().replace(/[.!?,;:]+$/, '')}.` : '');
+
 function ask({ language: theirs, name = '', topic = '' }: Matter, { market, addresses, turn }: BridgePlace): Plan {
   const language = market.languages.default;
   const text = say(market, language, 'voice.agent.callback', {
-    name,
-    topic: topic.slice(0, longestTopic),
+    name: sentence(name),
+    topic: sentence(topic.slice(0, longestTopic)),
     language: languageName(market, theirs),
   });
   return [

@@ -77,12 +77,16 @@ function call({ market = marketWith(), world = {}, withheld = false }: Options =
   }
 
   step({ kind: 'begin' });
+  const after = (input: CallerInput) => {
+    step(input);
+    return talk;
+  };
   const talk = {
-    press: (digits: string) => void step({ kind: 'keys', digits }) ?? talk,
-    speak: (text: string) => void step({ kind: 'speech', text }) ?? talk,
-    silence: () => void step({ kind: 'silence' }) ?? talk,
-    dialled: (accepted: boolean) => void step({ kind: 'dialled', accepted }) ?? talk,
-    do: (input: CallerInput) => void step(input) ?? talk,
+    press: (digits: string) => after({ kind: 'keys', digits }),
+    speak: (text: string) => after({ kind: 'speech', text }),
+    silence: () => after({ kind: 'silence' }),
+    dialled: (accepted: boolean) => after({ kind: 'dialled', accepted }),
+    do: (input: CallerInput) => after(input),
     said,
     steps,
     /** Gives the keys of what was said last. */

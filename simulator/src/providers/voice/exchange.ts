@@ -18,6 +18,8 @@ export type ExchangePorts = {
   post(account: string, url: string, parameters: Record<string, string>): Promise<string | undefined>;
   /** Lets work go on after the answer. */
   later(work: Promise<unknown>): void;
+  /** Does the reports of one call one after the other; resolves when those so far are done. */
+  inOrder(sid: string, report?: () => Promise<unknown>): Promise<void>;
 };
 
 /** A person reads what a caller hears: answers are waited for as if it were being said. */
@@ -60,7 +62,7 @@ export function createExchange(ports: ExchangePorts) {
     if (!statusUrl || !statusEvents.includes(event)) return;
     const told = change(call, { sequence: call.sequence + 1 });
     const parameters = statusParameters(told, ports.number(account).accountSid, status);
-    ports.later(ports.post(account, statusUrl, parameters));
+    ports.later(ports.inOrder(call.sid, () => ports.post(account, statusUrl, parameters)));
   }
 
   async function fetchProgram(call: PhoneCall, url: string, more: Record<string, string> = {}): Promise<void> {
@@ -97,7 +99,7 @@ export function createExchange(ports: ExchangePorts) {
   async function carryOut(call: PhoneCall, verb: Verb): Promise<boolean> {
     switch (verb.verb) {
       case 'say':
-        utter(call, 'machine', verb);
+        utter(call, 'machine', { text: verb.text, language: verb.language });
         return false;
       case 'play':
         note(call, `♪ ${verb.url}`);
@@ -232,6 +234,7 @@ export function createExchange(ports: ExchangePorts) {
     if (!parent || isOver(parent) || parent.dialling?.sid !== child.sid) return;
     const { action } = parent.dialling;
     const freed = without(parent, 'dialling', 'bridged');
+    await ports.inOrder(child.sid);
     if (!action) return run(freed);
     return fetchProgram(freed, action, {
       DialCallSid: child.sid,

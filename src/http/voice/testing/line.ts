@@ -130,7 +130,7 @@ export async function openLine(changes: Partial<MarketSnapshot> = {}) {
 
     /** Sits an agent down at the desk, with a phone. */
     async sitDown(name: string, phone: string) {
-      const agent = { kind: 'agent', id: `stf_eu_${name.toLowerCase()}`, name, languages: [], phone } as const;
+      const agent = { kind: 'agent' as const, id: `stf_eu_${name.toLowerCase()}`, name, languages: [], phone };
       const { webSocket } = await deskFor(env, place).fetch(deskSocketRequest(place, agent));
       if (!webSocket) throw new Error('the desk gave no socket');
       webSocket.accept();
