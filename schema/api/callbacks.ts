@@ -26,9 +26,17 @@ export const moveRequest = z.object({ slot: z.number().int().positive() });
 /** Is what booking, moving and cancelling answer. */
 export const callbackBody = z.object({ callback: callbackSchema });
 
+/** GET /api/desk/conversations/{id}/callbacks : the conversation's callbacks that are still to come, each as it is right now. */
+export const comingBody = z.object({ callbacks: z.array(callbackSchema) });
+export type ComingBody = z.infer<typeof comingBody>;
+
 /** GET /api/desk/markets/{market}/callbacks?from=&until= : at most 500, earliest first; a week from now on when nothing is asked. */
 export const callbacksQuery = z.object({ from: moment.optional(), until: moment.optional() });
-export const callbacksBody = z.object({ callbacks: z.array(callbackSchema) });
+export const callbacksBody = z.object({
+  /** The market's. */
+  timeZone: z.string(),
+  callbacks: z.array(callbackSchema),
+});
 export type CallbacksBody = z.infer<typeof callbacksBody>;
 
 /** GET /api/desk/markets/{market}/callbacks/slots?date= : the free slots, of one local day when it is named. */

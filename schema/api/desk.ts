@@ -70,6 +70,8 @@ export const conversationBody = z.object({
       remaining: z.number().int(),
     }),
   ),
+  /** Callbacks that are still to come, by id. */
+  callbacks: z.array(z.string()),
   rating: z.number().int().optional(),
   events: z.array(z.custom<ConversationEvent>()),
   /** True when older events exist before the first one given. */
@@ -164,6 +166,7 @@ export const nextBody = z.object({ conversationId: z.string() });
 export const deskMarketBody = z.object({
   market: z.string(),
   name: z.string(),
+  timeZone: z.string(),
   languages: z.array(z.string()),
   queues: z.array(
     z.object({

@@ -43,6 +43,7 @@ export function toConversationBody(
     },
     legs: legs.map((leg) => ({ ...leg, active: leg.id === activeLegId })),
     links: Object.entries(state.links ?? {}).map(([id, link]) => ({ id, ...link })),
+    callbacks: Object.keys(state.callbacks ?? {}),
     ...(state.rating?.score === undefined ? {} : { rating: state.rating.score }),
     events: events.flatMap((event) => viewFor(reader, event) ?? []),
     more: (events[0]?.seq ?? 1) > 1,

@@ -38,6 +38,8 @@ it('is booked on the number that the conversation has, moved, listed and cancell
   const { callback }: Answer = await first.json();
   expect(callback).toMatchObject({ state: 'booked', phone: '+46701740605', source: 'agent' });
   expect(((await again.json()) as Answer).callback.id).toBe(callback.id);
+  const coming = async () => ((await (await send(url, { headers })).json()) as List).callbacks.map(({ id }) => id);
+  await expect.poll(coming, { timeout: 10_000 }).toEqual([callback.id]);
   const moved = await post(`${url}/${callback.id}/move`, { slot: slots[7]?.from }, headers);
   expect(((await moved.json()) as Answer).callback.slot.from).toBe(slots[7]?.from);
   expect(await codeOf(await post(`${url}/${callback.id}/move`, { slot: 1 }, headers))).toBe('conflict');
@@ -49,6 +51,7 @@ it('is booked on the number that the conversation has, moved, listed and cancell
     .poll(async () => (await list()).callbacks, { timeout: 10_000 })
     .toMatchObject([{ id: callback.id, state: 'cancelled' }]);
   expect((await list('?from=1&until=2')).callbacks).toEqual([]);
+  await expect.poll(coming, { timeout: 10_000 }).toEqual([]);
 });
 
 it('calls at once where a phone may ring, and not at a quiet hour', async () => {

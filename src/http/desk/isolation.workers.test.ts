@@ -43,6 +43,7 @@ const rows: Record<string, { query?: string; body?: unknown }> = {
   [`POST ${conversation}/actions`]: { body: { name: 'resend-invoice' } },
   [`GET ${conversation}/outbox`]: {},
   [`POST ${conversation}/outbox/{row}/replay`]: {},
+  [`GET ${conversation}/callbacks`]: {},
   [`POST ${conversation}/callbacks`]: { body: { now: true, phone: '+46701740642' } },
   [`POST ${conversation}/callbacks/{callback}/move`]: { body: { slot: 1 } },
   [`POST ${conversation}/callbacks/{callback}/cancel`]: {},

@@ -6,7 +6,7 @@ import { fileBody } from '../../../schema/api/chat.ts';
 import * as api from '../../../schema/api/desk.ts';
 import { route } from '../api/route.ts';
 import { act, replay } from './handlers/act.ts';
-import { book, cancel, listCallbacks, listSlots, move } from './handlers/callbacks.ts';
+import { book, cancel, listCallbacks, listComing, listSlots, move } from './handlers/callbacks.ts';
 import { customer } from './handlers/customer.ts';
 import { download, upload } from './handlers/files.ts';
 import { addLeg, askLink, enterCode, removeLeg } from './handlers/legs.ts';
@@ -264,6 +264,15 @@ export const deskRoutes = [
     handle: replay,
   }),
 
+  route({
+    method: 'GET',
+    path: `${conversation}/callbacks`,
+    permission: 'callback.read',
+    scope,
+    summary: 'The calls to the customer that are still to come',
+    answer: callbacks.comingBody,
+    handle: listComing,
+  }),
   route({
     method: 'POST',
     path: `${conversation}/callbacks`,

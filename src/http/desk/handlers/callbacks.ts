@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type {
   bookRequest,
   CallbacksBody,
+  ComingBody,
   callbacksQuery,
   moveRequest,
   SlotsBody,
@@ -55,6 +56,15 @@ export async function book(call: OfConversation<z.output<typeof bookRequest>>): 
   return { callback: callbackIn(answer) };
 }
 
+/** Lists the conversation's calls that are still to come, read from the calls themselves. */
+export async function listComing({ env, address }: OfConversation<unknown>): Promise<ComingBody> {
+  const { tenant, region } = address;
+  const body = await conversationFor(env, address).view({ kind: 'agent' }, { limit: 1 });
+  const ids = body?.callbacks ?? [];
+  const read = await Promise.all(ids.map((callbackId) => callbackFor(env, { tenant, region, callbackId }).read()));
+  return { callbacks: read.filter((callback) => callback !== null) };
+}
+
 /** Moves a call of the conversation. */
 export async function move(call: OfConversation<z.output<typeof moveRequest>>): Promise<{ callback: Callback }> {
   const stub = await callbackOf(call);
@@ -76,7 +86,11 @@ export async function listCallbacks({
 }: Call<'market', z.output<typeof callbacksQuery>, unknown>): Promise<CallbacksBody> {
   const from = query.from ?? clock() - 86_400_000;
   const span = { from, until: query.until ?? from + weekMs + 86_400_000 };
-  return { callbacks: await slotBookFor(env, address).list(span, maxListed) };
+  const [{ timeZone }, listed] = await Promise.all([
+    createSnapshots(env, clock).market(address.tenant, address.market),
+    slotBookFor(env, address).list(span, maxListed),
+  ]);
+  return { timeZone, callbacks: listed };
 }
 
 /** Lists the market's free slots. */

@@ -21,6 +21,7 @@ export async function market({ env, clock, address }: Call<'market', unknown, un
   return {
     market: address.market,
     name,
+    timeZone,
     languages: languages.humans,
     queues: queues.map(({ id, level, hours, ...queue }) => ({
       id,
