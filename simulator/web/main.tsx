@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/home.css';
 import './styles/phones.css';
+import './styles/calls.css';
 import './styles/chats.css';
 import './styles/mail.css';
 import './styles/shop.css';

@@ -42,6 +42,7 @@ export function post<Type>(path: string, body: unknown = {}): Promise<Type> {
 export const cacheKeys = {
   world: ['world'],
   latest: ['latest'],
+  calls: ['calls'],
   log: ['log'],
   faults: ['faults'],
   thread: (channel: Channel, address: string) => ['thread', channel, address],

@@ -6,6 +6,7 @@ import { toPhoneText, toTimeText } from '../format.ts';
 import { storyOf } from '../home/stories.ts';
 import { Avatar } from '../shell/avatar.tsx';
 import { useLatest, type World } from '../world-api.ts';
+import { LiveCalls, StaffPhones } from './call-list.tsx';
 import { freshNumber } from './fresh-number.ts';
 
 type Line = { account: string; number: string };
@@ -99,6 +100,7 @@ export function LineList({ world, chosen }: Props) {
     <aside className="lines" aria-label="Phones">
       <FreshNumber world={world} />
       <div className="lines-scroll">
+        <LiveCalls world={world} chosen={chosen} />
         {latest.length > 0 && (
           <>
             <h2 className="lines-title">In use</h2>
@@ -128,6 +130,7 @@ export function LineList({ world, chosen }: Props) {
             />
           ))}
         </ul>
+        <StaffPhones world={world} chosen={chosen} />
       </div>
     </aside>
   );

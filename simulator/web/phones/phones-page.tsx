@@ -5,6 +5,7 @@ import { useWorld } from '../world-api.ts';
 import { Holder } from './holder.tsx';
 import { LineList } from './line-list.tsx';
 import { Phone } from './phone.tsx';
+import { StaffPhone } from './staff-phone.tsx';
 
 export function PhonesPage() {
   const { account: accountId, number } = useParams({ strict: false });
@@ -14,11 +15,20 @@ export function PhonesPage() {
   if (!world) return <Loading what="Charging the phones…" />;
   const account = world.accounts.find(({ id, channel }) => id === accountId && channel === 'sms');
   const person = account && world.customers.find(({ tenant, phone }) => tenant === account.tenant && phone === number);
+  const colleague = world.staff.find(({ phone }) => phone === number);
   const isHeld = account !== undefined && number !== undefined;
+  const chosen = accountId !== undefined && number !== undefined ? { account: accountId, number } : undefined;
   return (
-    <div className={`phones ${isHeld ? 'phones-held' : ''}`}>
-      <LineList world={world} chosen={isHeld ? { account: account.id, number } : undefined} />
-      {isHeld ? (
+    <div className={`phones ${isHeld || colleague ? 'phones-held' : ''}`}>
+      <LineList world={world} chosen={chosen} />
+      {colleague ? (
+        <StaffPhone
+          key={colleague.id}
+          person={colleague}
+          company={world.tenants.find(({ tenant }) => tenant === colleague.tenant)?.name ?? ''}
+          back={() => void navigate({ to: '/phones' })}
+        />
+      ) : isHeld ? (
         <>
           <Phone
             key={`${account.id} ${number}`}

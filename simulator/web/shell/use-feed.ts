@@ -9,6 +9,7 @@ const againAfterMs = 1_500;
 
 function patch(client: QueryClient, frame: FeedFrame): void {
   if (frame.type === 'faults') return void client.invalidateQueries({ queryKey: cacheKeys.faults });
+  if (frame.type === 'calls') return void client.invalidateQueries({ queryKey: cacheKeys.calls });
   if (frame.type === 'reset') return void client.invalidateQueries();
   if (frame.type === 'habits')
     return void client.invalidateQueries({ queryKey: cacheKeys.habits(frame.channel, frame.address) });

@@ -13,7 +13,11 @@ export type CallStatus =
   | 'canceled';
 
 /** Is one line of what was heard on a call: by the machine, by whoever holds the phone, or what happened. */
-export type Utterance = Line & { by: 'machine' | 'person' | 'note'; at: number };
+export type Utterance = Line & {
+  /** Counts the lines of the call. */ id: number;
+  by: 'machine' | 'person' | 'note';
+  at: number;
+};
 
 export type PhoneCall = {
   sid: string;

@@ -52,7 +52,9 @@ export function createExchange(ports: ExchangePorts) {
   }
 
   function utter(call: PhoneCall, by: Utterance['by'], line: Line): PhoneCall {
-    return change(call, { heard: [...current(call).heard, { by, at: now(), ...line }] });
+    return change(call, {
+      heard: [...current(call).heard, { id: current(call).heard.length, by, at: now(), ...line }],
+    });
   }
 
   const note = (call: PhoneCall, text: string) => utter(call, 'note', { text, language: 'en' });
