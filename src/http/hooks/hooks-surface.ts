@@ -18,6 +18,7 @@ export type HookDeps = {
   fetch: typeof fetch;
   accept: typeof accept;
   wait?: (ms: number) => Promise<unknown>;
+  heard?: typeof noteHeard;
 };
 
 /** Makes what judging a hook needs of the Worker's bindings. */
@@ -31,7 +32,9 @@ export function hookPortsFor(context: Context<AppEnv>, deps: HookDeps, refusals:
     channelDeps: channelDepsFor(env, deps.clock, deps.fetch),
     accept: (account, item) => deps.accept(env, account, item),
     heard: ({ tenant, region, id }) =>
-      noteHeard(env, { tenant, region, account: id }, deps.clock(), (work) => context.executionCtx.waitUntil(work)),
+      (deps.heard ?? noteHeard)(env, { tenant, region, account: id }, deps.clock(), (work) =>
+        context.executionCtx.waitUntil(work),
+      ),
     challenged: (account) => {
       const told = tellNews(env, account, { aspects: { challenge: { state: 'ok', at: deps.clock() } } });
       // The provider waits for seconds only; health is never worth its answer.

@@ -21,6 +21,7 @@ function createGateway({ store = async () => undefined, limited = false }: Surro
     clock: () => Date.UTC(2026, 10, 22, 9),
     fetch: () => Promise.reject(new Error('no network')),
     wait: async () => undefined,
+    heard: () => undefined,
     accept: async (_env, account, item) => {
       await store(account, item);
       taken.push({ account, item });

@@ -18,7 +18,7 @@ import { snapshotKeys } from '../../../schema/tenant.ts';
 import { testMarket } from '../../../test/support/market.ts';
 import { settingsOf } from '../../env.ts';
 import { seal } from '../../lib/seal.ts';
-import { createStage, post, send } from '../desk/testing/stage.ts';
+import { createStage, hand, post, send } from '../desk/testing/stage.ts';
 import { playProvider } from './testing/provider-network.ts';
 
 const graph = 'https://graph.test';
@@ -72,7 +72,7 @@ async function openForService({ channel, object, config }: (typeof products)[num
     );
     const signature = `sha256=${await metaDigest(appSecret, body)}`;
     const type = { 'content-type': 'application/json', 'x-hub-signature-256': signature };
-    return (await send(`/hooks/${channel}/${id}`, { method: 'POST', body, headers: type })).status;
+    return (await hand(`/hooks/${channel}/${id}`, { method: 'POST', body, headers: type })).status;
   }
   const event = (more: Json, [sender, recipient]: readonly [string, string] = [person, pageId]): Json => ({
     sender: { id: sender },

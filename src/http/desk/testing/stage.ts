@@ -28,6 +28,11 @@ export async function send(path: string, init: RequestInit = {}, bindings: Env =
   return response;
 }
 
+/** Sends a request as a provider does, who waits for the answer and for nothing that comes after it. */
+export async function hand(path: string, init: RequestInit = {}): Promise<Response> {
+  return app.fetch(new Request(origin + path, init), env, createExecutionContext());
+}
+
 /** Sends a JSON body. */
 export function post(path: string, body: unknown, headers: Record<string, string>): Promise<Response> {
   return send(path, {

@@ -1,5 +1,7 @@
 /** Owns a mail account in the whole gateway for tests: the tenant's own server that posts, and Mailgun that takes what leaves. */
 import { env } from 'cloudflare:workers';
+// Loaded before objects ask for it side by side: the test runner ties a first load to the object that asked.
+import 'nodemailer/lib/mail-composer';
 import PostalMime, { type Email } from 'postal-mime';
 import { vi } from 'vitest';
 import { createMail, hookSecret, mailConfig, mailCredentials } from '../../../../channels/email/fixtures/accounts.ts';
@@ -10,7 +12,7 @@ import { testMarket } from '../../../../test/support/market.ts';
 import { settingsOf } from '../../../env.ts';
 import { fromBase64, toBytes } from '../../../lib/bytes.ts';
 import { seal } from '../../../lib/seal.ts';
-import { createStage, send } from '../../desk/testing/stage.ts';
+import { createStage, hand, send } from '../../desk/testing/stage.ts';
 import { playProvider } from '../../hooks/testing/provider-network.ts';
 
 export const mailgun = 'https://mail.test';
@@ -57,7 +59,7 @@ export async function openMailbox(changes: Record<string, unknown> = {}) {
     /** Posts raw bytes, signed. */
     async postRaw(body: Uint8Array<ArrayBuffer>): Promise<number> {
       const timestamp = String(Math.floor(Date.now() / 1_000));
-      const sent = await send(`/hooks/email/${id}`, {
+      const sent = await hand(`/hooks/email/${id}`, {
         method: 'POST',
         body,
         headers: {
