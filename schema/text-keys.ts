@@ -103,8 +103,8 @@ export const textKeys = {
   'voice.order': 'Telephone: asks for the order number: its digits and the hash key, or said. No values.',
   'voice.lastFour': 'Telephone: asks for the last four digits of the payment method. No values.',
   'voice.codeOffer':
-    'Telephone: offers a code by text to the number that the account has (1), or the order number (2). No values.',
-  'voice.code': 'Telephone: a code of six digits was sent by text; asks for it on the keys. No values.',
+    'Telephone: offers a code by text to the number that calls, if an account has it (1), or the order number (2). No values.',
+  'voice.code': 'Telephone: a code of six digits is on its way by text; asks for it on the keys. No values.',
   'voice.wrongCode': 'Telephone: not the code. No values.',
   'voice.systemDown': 'Telephone: the account system cannot be read now; a person follows. No values.',
   'voice.more': 'Telephone: account data were told; 9 leads back to the menu, hanging up ends. No values.',

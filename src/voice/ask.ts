@@ -33,9 +33,13 @@ export async function ask(deps: AskDeps, call: IncomingCall, question: Question)
   const abandoned = new AbortController();
   try {
     const late = scheduler.wait(patienceMs, { signal: abandoned.signal }).then(() => undefined);
-    const answered = await Promise.race([find(deps, call, question), late]);
+    const found = find(deps, call, question);
+    const answered = await Promise.race([found, late]);
     if (answered) return answered;
     log('warn', 'voice-question-late', { tenant: call.about.tenant, ask: question.ask });
+    found
+      .then(({ answer }) => letGo(deps, call, answer))
+      .catch(() => log('warn', 'voice-late-answer-lost', { ask: question.ask }));
   } catch (error) {
     const why = error instanceof Error ? error.name : 'unknown';
     log('warn', 'voice-question-failed', { tenant: call.about.tenant, ask: question.ask, why });
@@ -45,10 +49,15 @@ export async function ask(deps: AskDeps, call: IncomingCall, question: Question)
   return { answer: withoutAnswer(question) };
 }
 
+/** A colleague who was found too late must not stay promised to this call. */
+async function letGo({ env }: AskDeps, { about }: IncomingCall, answer: Answer): Promise<void> {
+  if (answer.to !== 'colleague' || !answer.colleague) return;
+  const { tenant, region, market, callId } = about;
+  await deskFor(env, about).freeCaller({ tenant, region, market }, { agentId: answer.colleague.id, callId });
+}
+
 function withoutAnswer(question: Question): Answer {
   switch (question.ask) {
-    case 'known':
-      return { to: 'known', known: false };
     case 'send-code':
       return { to: 'send-code', sent: false };
     case 'check-code':
@@ -66,8 +75,6 @@ function withoutAnswer(question: Question): Answer {
 
 async function find(deps: AskDeps, call: IncomingCall, question: Question): Promise<Asked> {
   switch (question.ask) {
-    case 'known':
-      return { answer: { to: 'known', known: (await customerOf(deps, call)) !== undefined } };
     case 'send-code':
       return send(deps, call);
     case 'check-code':
@@ -104,11 +111,13 @@ async function customerOf(
   return answer.ok && answer.value.phone === from ? answer.value.id : undefined;
 }
 
+/** An unknown number is answered like a known one: who calls from somebody else's learns nothing of them. */
 async function send(deps: AskDeps, call: IncomingCall): Promise<Asked> {
   const { about, from, ivr } = call;
-  const customerId = await customerOf(deps, call);
-  const isAllowed = customerId && from && (await mayTry(deps, call, `phone-code-text:${from}`, codeSends));
+  const isAllowed = from !== undefined && (await mayTry(deps, call, `phone-code-text:${from}`, codeSends));
   if (!isAllowed) return { answer: { to: 'send-code', sent: false } };
+  const customerId = await customerOf(deps, call);
+  if (!customerId) return { answer: { to: 'send-code', sent: true } };
   const market = await deps.snapshots.market(about.tenant, about.market);
   const code = await sendCode(deps, { id: about.callId, phone: from, language: ivr.language, market });
   if (!code) return { answer: { to: 'send-code', sent: false } };
@@ -117,13 +126,12 @@ async function send(deps: AskDeps, call: IncomingCall): Promise<Asked> {
 
 async function checkCode(deps: AskDeps, call: IncomingCall, code: string): Promise<PhoneStatus> {
   const { about, from, code: sent } = call;
-  if (!sent || !from) return { kind: 'down' };
+  if (!from) return { kind: 'down' };
   const { allowed, remaining } = await tryOnce(deps, call, `phone-code:${from}`, codeTries);
   if (!allowed) return { kind: 'locked' };
   const { AUTH_SECRET } = settingsOf(deps.env);
-  if (!(await isCode(AUTH_SECRET, { id: about.callId, phone: from, code }, sent, deps.clock())))
-    return { kind: 'failed', remaining };
-  return statusOf(await statusParts(deps, call), sent.customerId);
+  const isRight = sent && (await isCode(AUTH_SECRET, { id: about.callId, phone: from, code }, sent, deps.clock()));
+  return isRight ? statusOf(await statusParts(deps, call), sent.customerId) : { kind: 'failed', remaining };
 }
 
 function tryOnce(

@@ -43,6 +43,9 @@ export function createIncoming({ ports, clock, commit, nextNumber }: CallParts) 
       case 'incoming':
         return lastOf(call);
       case 'step':
+        // Twilio tells how a dialled call ended also when the caller has gone: nobody else is looked for then.
+        if (isEnded(given) && !call.ended) end(call, given.hook.seconds);
+        if (call.ended || isEnded(given)) return [{ verb: 'hangup' }];
         // Repeated, or late: the answer to it was given already.
         if (given.step !== call.step) return lastOf(call);
         return walk(call, inputOf(call, given), await contextOf(call.about));
@@ -51,7 +54,7 @@ export function createIncoming({ ports, clock, commit, nextNumber }: CallParts) 
       case 'screen-key':
         return takeScreenKey(call, given);
       case 'status':
-        if (progressOf(given.hook.status)?.state === 'ended' && !call.ended) end(call, given.hook.seconds);
+        if (isEnded(given) && !call.ended) end(call, given.hook.seconds);
         return [];
       default:
         return [];
@@ -166,3 +169,5 @@ function inputOf(call: IncomingCall, { hook }: CallHook): IvrInput {
   if (hook.speech) return { kind: 'speech', text: hook.speech };
   return { kind: 'silence' };
 }
+
+const isEnded = ({ hook }: CallHook): boolean => progressOf(hook.status)?.state === 'ended';

@@ -14,11 +14,11 @@ afterEach(() => line.restore());
 const newSid = () => `CA${crypto.randomUUID().replaceAll('-', '')}`;
 
 /** Makes a call and answers what is asked; each answer goes to where the last question said. */
-async function call() {
+async function call(more: Record<string, string> = {}) {
   const CallSid = newSid();
-  let heard = await line.hook(line.path, { CallSid, CallStatus: 'ringing' });
+  let heard = await line.hook(line.path, { CallSid, CallStatus: 'ringing', ...more });
   const answer = async (fields: Record<string, string>) => {
-    heard = await line.hook(heard.next, { CallSid, CallStatus: 'in-progress', ...fields });
+    heard = await line.hook(heard.next, { CallSid, CallStatus: 'in-progress', ...more, ...fields });
     return heard;
   };
   return {
@@ -88,6 +88,34 @@ describe('a call that comes in', () => {
     expect((await again.press('4242')).said[0]).toBe('bot.lockedOut');
   });
 
+  it('tells a status after a code by text, where the market trusts one, and nobody learns whose number it is', {
+    timeout: 60_000,
+  }, async () => {
+    line.restore();
+    line = await openLine((market) => ({
+      ...market,
+      identity: { ...market.identity, trusted: 'code' },
+      texts: { ...market.texts, sv: { ...market.texts.sv, 'callback.code': 'Kod {code}' } },
+    }));
+    const { press } = await call();
+    await press('1');
+    expect((await press('1')).said).toEqual(['voice.codeOffer']);
+    expect((await press('1')).said).toEqual(['voice.code']);
+    const [text] = line.texts();
+    const code = /Kod (\d{6})/.exec(text?.get('Body') ?? '')?.[1] ?? '';
+    expect([text?.get('To'), code]).toEqual([caller, expect.stringMatching(/^\d{6}$/)]);
+    const wrong = code === '000000' ? '111111' : '000000';
+    expect((await press(wrong)).said).toEqual(['voice.wrongCode', 'voice.code']);
+    expect((await press(code)).said).toEqual([expect.stringMatching(/^bot\.refund/), 'voice.more']);
+
+    const stranger = await call({ From: '+46701740602' });
+    await stranger.press('1');
+    expect((await stranger.press('1')).said).toEqual(['voice.codeOffer']);
+    expect((await stranger.press('1')).said).toEqual(['voice.code']);
+    expect((await stranger.press(code)).said).toEqual(['voice.wrongCode', 'voice.code']);
+    expect(line.texts()).toHaveLength(1);
+  });
+
   it('books a call back at the time that was chosen', { timeout: 60_000 }, async () => {
     const { press, speak } = await call();
     await press('1');
@@ -142,6 +170,25 @@ describe('a call that comes in', () => {
     const left = await press('2');
     expect(left.said).toEqual(['voice.left']);
     await until(async () => ((await line.conversation())?.state === 'queued' ? true : undefined));
+  });
+});
+
+describe('a caller who hangs up', () => {
+  it('while a colleague is rung has nobody else rung for them, and the colleague is free again', {
+    timeout: 60_000,
+  }, async () => {
+    const astrid = await line.sitDown('Astrid', '+46701740683');
+    await line.sitDown('Bo', '+46701740684');
+    const { press, answer, end } = await call();
+    await press('1');
+    expect((await press('3')).verbs.at(-1)).toMatchObject({ verb: 'dial', to: astrid.phone });
+    await end();
+    const after = await answer({ CallStatus: 'completed', DialCallStatus: 'no-answer' });
+    expect(after.verbs.map(({ verb }) => verb)).toEqual(['hangup']);
+    await until(async () => ((await callStates()).includes('ended') ? true : undefined));
+    const next = await call();
+    await next.press('1');
+    expect((await next.press('3')).verbs.at(-1)).toMatchObject({ verb: 'dial', to: astrid.phone });
   });
 });
 

@@ -26,10 +26,10 @@ export function enterMenu(talk: Talk): void {
   talk.listenAt('menu', { digits: 1 });
 }
 
-/** Begins a status: with a code where one is enough and the number is known, else with what the caller knows. */
+/** Begins a status: with a code where one is enough, to whoever calls from a number; else with what the caller knows. */
 export function enterStatus(talk: Talk): void {
   const { market } = talk.context;
-  if (readsByCode(market) && talk.state.from) talk.ask({ ask: 'known' });
+  if (readsByCode(market) && talk.state.from) enterProof(talk);
   else if (readsByOrder(market)) enterOrder(talk);
   else enterPerson(talk);
 }

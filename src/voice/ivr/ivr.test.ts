@@ -31,7 +31,6 @@ const closed = () => {
 
 type World = Partial<{ [Ask in Question['ask']]: (question: Extract<Question, { ask: Ask }>) => Answer }>;
 const usual: Required<World> = {
-  known: () => ({ to: 'known', known: true }),
   'send-code': () => ({ to: 'send-code', sent: true }),
   'check-code': ({ code }) => ({
     to: 'check-code',

@@ -56,8 +56,7 @@ export type CallerInput =
 
 /** Is what the machine needs to know or have done before it can answer. */
 export type Question =
-  /** Does the account system know the number that calls? Spoofed or not, a code then goes to that number. */
-  | { ask: 'known' }
+  /** Sends a code to the number that calls, if an account has it. Whether one has is not told. */
   | { ask: 'send-code' }
   | { ask: 'check-code'; code: string }
   | { ask: 'prove'; order: string; lastFour: string }
@@ -74,7 +73,6 @@ export type Proved =
   | { kind: 'down' };
 
 export type Answer =
-  | { to: 'known'; known: boolean }
   | { to: 'send-code'; sent: boolean }
   | { to: 'check-code' | 'prove'; proved: Proved }
   | { to: 'slots'; slots: readonly OpenSlot[] }

@@ -5,10 +5,6 @@ import type { Talk } from './talk.ts';
 
 export function takeAnswer(talk: Talk, answer: Answer): void {
   switch (answer.to) {
-    case 'known':
-      if (answer.known) enter.enterProof(talk);
-      else enter.enterOrder(talk);
-      return;
     case 'send-code':
       if (answer.sent) enter.enterCode(talk);
       else enter.enterOrder(talk);

@@ -3,6 +3,7 @@ import { createExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { accountSid, authToken } from '../../../../channels/phone/fixtures/accounts.ts';
 import { signatureOf } from '../../../../channels/phone/fixtures/sign.ts';
+import type { Customer } from '../../../../schema/account-system.ts';
 import { callbackRulesSchema } from '../../../../schema/callback.ts';
 import type { AccountSnapshot } from '../../../../schema/channel.ts';
 import type { MarketSnapshot } from '../../../../schema/market.ts';
@@ -16,10 +17,16 @@ import { conversationFor, deskFor, threadFor } from '../../../object/stubs.ts';
 import { deskSocketRequest } from '../../../routing/desk-reader.ts';
 import { app } from '../../app.ts';
 import { origin } from '../../desk/testing/stage.ts';
+import { publishAccount } from '../../hooks/testing/provider.ts';
 import { playProvider } from '../../hooks/testing/provider-network.ts';
 
 export const caller = '+46701740601';
 const number = '+46701740699';
+const maya: Customer = {
+  ...{ id: mayas.customerId, firstName: 'Maya', lastName: 'Lindqvist', phone: caller, language: 'sv', market: 'se' },
+  since: '2024-01-01',
+  standing: 'good',
+};
 
 /** Answers as the account system of a tenant in which the caller has one order and one refund. */
 async function answerAccounts(request: Request): Promise<Response> {
@@ -29,6 +36,12 @@ async function answerAccounts(request: Request): Promise<Response> {
     const isRight = order === mayas.number && lastFour === mayas.payment.lastFour;
     return Response.json(isRight ? { verified: true, customerId: mayas.customerId } : { verified: false });
   }
+  if (pathname.endsWith('/lookup')) {
+    const { phone } = await request.json<{ phone?: string }>();
+    return phone === caller ? Response.json(maya) : new Response(null, { status: 404 });
+  }
+  if (pathname.endsWith(`/${maya.id}`)) return Response.json(maya);
+  if (pathname.endsWith(`/${maya.id}/orders`)) return Response.json({ orders: [mayas] });
   if (pathname.endsWith('/refunds')) return Response.json({ refunds: [pending] });
   if (pathname.endsWith(`/orders/${mayas.number}`)) return Response.json(mayas);
   return new Response(null, { status: 404 });
@@ -56,13 +69,14 @@ function answerTwilio(line: Switch, posted: Posted[]) {
       });
     const form = new URLSearchParams(new TextDecoder().decode(await request.arrayBuffer()));
     posted.push({ path: pathname, form });
-    return pathname.endsWith('/Calls.json') ? line.create(form) : Response.json({});
+    return pathname.endsWith('/Calls.json') ? line.create(form) : Response.json({ sid: 'SM1' }, { status: 201 });
   };
 }
 
 /** Sets the line up. `restore` gives the network back. */
-export async function openLine(changes: Partial<MarketSnapshot> = {}) {
+export async function openLine(change: (market: MarketSnapshot) => MarketSnapshot = (market) => market) {
   const tenant = `t-${crypto.randomUUID().slice(0, 8)}`;
+  const sms = await publishAccount({ tenant });
   const place = { tenant, region: 'eu', market: 'se' };
   const id = `acc_eu_${crypto.randomUUID()}`;
   const { MASTER_KEY } = settingsOf(env);
@@ -72,14 +86,11 @@ export async function openLine(changes: Partial<MarketSnapshot> = {}) {
     credentials: await seal(JSON.stringify({ authTokens: [authToken] }), id, MASTER_KEY),
   };
   const callback = callbackRulesSchema.parse({
-    ...{ enabled: true, account: id, leadMinutes: 0, quietHours: { from: 0, until: 0 } },
+    ...{ enabled: true, account: id, smsAccount: sms.id, leadMinutes: 0, quietHours: { from: 0, until: 0 } },
     retryAfterMinutes: [1_000],
   });
   await env.SNAPSHOTS.put(snapshotKeys.account(id), JSON.stringify(account));
-  await env.SNAPSHOTS.put(
-    snapshotKeys.market(tenant, 'se'),
-    JSON.stringify({ ...testMarket({ tenant, callback }), ...changes }),
-  );
+  await env.SNAPSHOTS.put(snapshotKeys.market(tenant, 'se'), JSON.stringify(change(testMarket({ tenant, callback }))));
   await env.SNAPSHOTS.put(
     snapshotKeys.tenant(tenant),
     JSON.stringify({
@@ -124,6 +135,7 @@ export async function openLine(changes: Partial<MarketSnapshot> = {}) {
     /** Lists the calls that Twilio was asked for. */
     made: () => posted.filter(({ path }) => path.endsWith('/Calls.json')),
     /** Gives what a call was changed to, if it was. */
+    texts: () => posted.filter(({ path }) => path.endsWith('/Messages.json')).map(({ form }) => form),
     changed: (sid: string) => posted.find(({ path }) => path.endsWith(`/Calls/${sid}.json`))?.form,
     asked: accounts.sent,
     restore: twilio.restore,
