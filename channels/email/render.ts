@@ -3,6 +3,7 @@
  * a signed address. The same message always renders to the same bytes. (nodemailer's composer folds and encodes every header;
  * mimetext lets a line break in a header through.)
  */
+import MailComposer from 'nodemailer/lib/mail-composer';
 import { capabilities } from '../../schema/capabilities.ts';
 import { type Content, plainText } from '../../schema/message.ts';
 import type { RenderContext, Rendered } from '../channel.ts';
@@ -93,7 +94,6 @@ export async function renderEmail(content: Content, context: RenderContext): Pro
   const token = await replyToken(scope, conversation.id);
   const signature = (context.signature ?? '').replace(/\r\n?/g, '\n').trim();
   // Loaded with the first mail: it is the largest part of this channel, and most isolates send none.
-  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
     from: { name: oneLine(config.displayName), address: config.address },
     to: { name: '', address: to },

@@ -1,6 +1,8 @@
 /** Owns the console's addresses: /console/{section}/{conversation}, with the market and the search in the query. */
 import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
+import { shownStates } from './callbacks/agenda.ts';
+import { CallbacksScreen } from './callbacks/callbacks-screen.tsx';
 import { ChannelsScreen } from './channels/channels-screen.tsx';
 import { ConversationScreen } from './conversation/conversation-screen.tsx';
 import { NoConversation } from './conversation/no-conversation.tsx';
@@ -12,6 +14,11 @@ import { SignInScreen } from './sign-in/sign-in-screen.tsx';
 const inboxSearch = z.object({
   market: z.string().optional().catch(undefined),
   q: z.string().optional().catch(undefined),
+});
+const agendaSearch = inboxSearch.pick({ market: true }).extend({
+  show: z.enum(shownStates).optional().catch(undefined),
+  /** Counted from this week. */
+  week: z.number().int().min(-5).max(4).optional().catch(undefined),
 });
 const signInSearch = z.object({
   next: z.string().optional().catch(undefined),
@@ -44,6 +51,13 @@ const channelsRoute = createRoute({
   component: ChannelsScreen,
 });
 
+const callbacksRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/callbacks',
+  validateSearch: agendaSearch,
+  component: CallbacksScreen,
+});
+
 const inboxRoute = createRoute({
   getParentRoute: () => sessionRoute,
   path: '/$section',
@@ -64,7 +78,12 @@ const conversationRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  sessionRoute.addChildren([homeRoute, channelsRoute, inboxRoute.addChildren([noneRoute, conversationRoute])]),
+  sessionRoute.addChildren([
+    homeRoute,
+    callbacksRoute,
+    channelsRoute,
+    inboxRoute.addChildren([noneRoute, conversationRoute]),
+  ]),
 ]);
 
 /** Builds the router of the console. */

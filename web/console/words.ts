@@ -1,5 +1,5 @@
 /** Owns every word of the console, so that another language is another file of this shape. Dates and money follow `locale`. */
-import type { AttemptOutcome } from '../../schema/callback.ts';
+import type { AttemptOutcome, CallbackState } from '../../schema/callback.ts';
 import type { Trust } from '../../schema/channel.ts';
 import type { HandoverReason } from '../../schema/conversation/packet.ts';
 import type { DeliveryStatus } from '../../schema/inbound.ts';
@@ -77,6 +77,15 @@ const channels: Record<string, string> = {
   line: 'LINE',
   x: 'X',
   phone: 'Phone',
+};
+
+const callbackStates: Record<CallbackState, string> = {
+  booked: 'Booked',
+  due: 'Due now',
+  calling: 'Calling',
+  done: 'Done',
+  missed: 'Not reached',
+  cancelled: 'Cancelled',
 };
 
 const attempts: Record<AttemptOutcome, string> = {
@@ -529,6 +538,81 @@ export const words = {
 
   channels,
 
+  attempts,
+  callbacks: {
+    title: 'Callbacks',
+    states: callbackStates,
+    lead: (now: number, coming: number) =>
+      now > 0 ? `${now} now, ${coming} to come` : coming > 0 ? `${coming} to come` : 'Nothing to come',
+    show: 'Which callbacks are shown',
+    shown: { all: 'All', coming: 'To come', missed: 'Not reached', done: 'Done', cancelled: 'Cancelled' },
+    week: 'Week',
+    earlier: 'Earlier week',
+    later: 'Later week',
+    thisWeek: 'This week',
+    now: 'Now',
+    tomorrow: 'Tomorrow',
+    span: (from: string, until: string) => `${from} – ${until}`,
+    failed: 'The callbacks could not be read',
+    failedIn: (markets: string) => `Not read: ${markets}`,
+    tooMany: (count: number) => `Only the first ${count} are shown; choose a market`,
+    noneTitle: 'No callbacks',
+    noneLead: 'Nobody is to be called in these days. Calls are booked in a conversation, or asked for by customers.',
+    noneShown: 'None of these days’ callbacks is like that.',
+    there: (city: string) => `${city} time`,
+    tries: (outcomes: string) => `Tried: ${outcomes}`,
+    trying: 'under way',
+    again: (when: string) => `again ${when}`,
+    attempt: (number: number) => `Try ${number}`,
+    sources: {
+      widget: 'asked for in the chat',
+      page: 'asked for on the page',
+      bot: 'asked for with the bot',
+      sms: 'asked for by text',
+      phone: 'asked for by phone',
+      agent: 'booked by a colleague',
+      link: 'asked for by link',
+      system: 'booked by Parley',
+    },
+    none: 'No call is booked.',
+    older: (count: number) => `Earlier calls (${count})`,
+    unknown: 'Calls that are still to come cannot be read right now.',
+    book: 'Book a call',
+    bookTitle: 'Book a call to the customer',
+    booked: 'The call is booked',
+    phone: 'Phone number',
+    when: 'When',
+    atSlot: 'At a time',
+    atOnce: 'Now, by me',
+    atOnceExplained: (phone: string) => `Your phone ${phone} rings first, then the customer’s.`,
+    noPhone: 'Calling yourself needs a phone number in your profile.',
+    day: 'Day',
+    time: 'Time',
+    times: (zone: string) => `Time (${zone})`,
+    noSlots: 'No time is free in the coming days.',
+    slotsFailed: 'The free times could not be read.',
+    notOffered: 'This market does not call back.',
+    mine: 'I make this call, if I am there then',
+    topic: 'What it is about',
+    topicPlaceholder: 'Whoever calls reads this',
+    call: 'Call now',
+    calling: 'Your phone will ring',
+    move: 'Move',
+    moveTitle: 'Move the call',
+    moveLead: 'The customer is told the new time.',
+    moved: 'The call is moved',
+    rebook: 'Another time',
+    cancel: 'Cancel call',
+    cancelTitle: 'Cancel the call?',
+    cancelLead: (when: string) => `The call ${when} will not take place. The customer is told.`,
+    cancelled: 'The call is cancelled',
+    keep: 'Keep it',
+    taken: 'That time was taken a moment ago. These are still free.',
+    notNow: 'No phone may ring in this market at this hour. Choose a time.',
+    badNumber: 'This is not a number that is called from here. Write it with its country code.',
+    fixed: 'The call is under way or over, so it cannot be changed.',
+  },
+
   health: {
     title: 'Channels',
     lead: (all: number, trouble: number) =>
@@ -588,6 +672,8 @@ export const words = {
       goOpen: 'All open',
       goBot: 'With the bot',
       goResolved: 'Resolved',
+      goCallbacks: 'Callbacks',
+      goChannels: 'Channels',
     },
     sequence: 'then',
   },

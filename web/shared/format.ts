@@ -29,6 +29,25 @@ export function isSameDay(a: number, b: number): boolean {
   return new Date(a).toDateString() === new Date(b).toDateString();
 }
 
+function createZoneFormats(locale: string, timeZone: string) {
+  const time = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
+  const day = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
+  const shortDay = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short', day: 'numeric', month: 'short' });
+  // Canada writes dates as ISO does.
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return {
+    time: (at: number) => time.format(at),
+    day: (at: number) => day.format(at),
+    shortDay: (at: number) => shortDay.format(at),
+    /** Writes the local date as `2026-03-29`. */
+    date: (at: number) => date.format(at),
+    /** Names the zone by its city. */
+    name: (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' '),
+  };
+}
+
+export type ZoneFormats = ReturnType<typeof createZoneFormats>;
+
 /** Builds the formats of a locale; the Intl objects are made once. */
 export function createFormats(locale: string) {
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
@@ -44,7 +63,21 @@ export function createFormats(locale: string) {
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const shortDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const zones = new Map<string, ZoneFormats>();
+  const zone = (timeZone: string): ZoneFormats => {
+    const made = zones.get(timeZone) ?? createZoneFormats(locale, timeZone);
+    zones.set(timeZone, made);
+    return made;
+  };
   return {
+    /** Gives the formats by which a place writes its own times. */
+    zone,
+    /** Tells whether clocks there show what the reader's own shows. */
+    isOwnTime: (at: number, timeZone: string) => {
+      const { date: there, time: clock } = zone(timeZone);
+      const own = zone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+      return there(at) === own.date(at) && clock(at) === own.time(at);
+    },
     time: (at: number) => time.format(at),
     full: (at: number) => full.format(at),
     moment: (at: number) => moment.format(at),

@@ -1,8 +1,8 @@
 /** Owns /openapi.json and /docs. Both are made when first asked for, then kept. */
 import { Hono } from 'hono';
 import { settingsOf } from '../../env.ts';
-import type { AppEnv } from '../app-env.ts';
 import { adminRoutes } from '../admin/routes.ts';
+import type { AppEnv } from '../app-env.ts';
 import { authAddresses } from '../auth/auth-addresses.ts';
 import { deskRoutes } from '../desk/routes.ts';
 import { insightsRoutes } from '../insights/insights-surface.ts';
@@ -13,7 +13,10 @@ let made: { serverUrl: string; document: OpenApi } | undefined;
 
 function documentFor(serverUrl: string): OpenApi {
   if (made?.serverUrl !== serverUrl)
-    made = { serverUrl, document: toOpenApi([...deskRoutes, ...adminRoutes, ...insightsRoutes], authAddresses, serverUrl) };
+    made = {
+      serverUrl,
+      document: toOpenApi([...deskRoutes, ...adminRoutes, ...insightsRoutes], authAddresses, serverUrl),
+    };
   return made.document;
 }
 

@@ -1,4 +1,5 @@
 /** Owns what an agent can ask of a conversation over the desk API. Answers arrive as events; a refusal is an `ApiError`. */
+import { callbackBody } from '../../../schema/api/callbacks.ts';
 import { codeBody, commandBody, linkBody } from '../../../schema/api/desk.ts';
 import type { Handle } from '../../../schema/channel.ts';
 import type { Api } from '../../shared/api-client.ts';
@@ -14,6 +15,12 @@ export type AccountAction = {
 
 /** Is an address on one of the market's accounts. */
 export type Reach = { account: string; handle: Handle };
+
+/** Is a call to be booked: at a free slot, or now and by the caller. */
+export type CallWish = { phone: string; topic?: string; clientId: string } & (
+  | { slot: number; mine: boolean }
+  | { now: true }
+);
 
 export type Commands = ReturnType<typeof createCommands>;
 
@@ -37,6 +44,9 @@ export function createCommands(api: Api, conversationId: string) {
     /** Sends a code to an address, to prove that it is the customer's. */
     askLink: (to: Reach) => api.post(`${path}/links`, to, linkBody),
     enterCode: (linkId: string, code: string) => api.post(`${path}/links/${linkId}/code`, { code }, codeBody),
+    bookCall: (wish: CallWish) => api.post(`${path}/callbacks`, wish, callbackBody),
+    moveCall: (id: string, slot: number) => api.post(`${path}/callbacks/${id}/move`, { slot }, callbackBody),
+    cancelCall: (id: string) => api.post(`${path}/callbacks/${id}/cancel`, {}, callbackBody),
     fileUrl: (fileId: string) => `${path}/files/${fileId}`,
   };
 }

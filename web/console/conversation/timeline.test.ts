@@ -172,6 +172,7 @@ describe('the header', () => {
     contact: { id: 'ctc_eu_1', verified: false, trust: 'channel' },
     legs: [],
     links: [],
+    callbacks: [],
   };
 
   it('follows every event after the answer it started from, in any order', () => {

@@ -6,9 +6,11 @@ import { useMemo } from 'react';
 import { customerBody } from '../../../schema/api/desk.ts';
 import type { ContextPacket } from '../../../schema/conversation/packet.ts';
 import { ApiError } from '../../shared/api-client.ts';
+import { CallbacksSection } from '../callbacks/callbacks-section.tsx';
 import type { Events } from '../conversation/timeline.ts';
 import { useConversation } from '../conversation/use-conversation.ts';
 import { useDeps } from '../deps.tsx';
+import { useMay } from '../session/me.ts';
 import { words } from '../words.ts';
 import { AccountActions } from './account-actions.tsx';
 import classes from './customer-panel.module.css';
@@ -32,6 +34,7 @@ function packetOf(events: Events): ContextPacket | undefined {
 export function CustomerPanel() {
   const { api } = useDeps();
   const { header, events, isMine } = useConversation();
+  const maySeeCalls = useMay('callback.read');
   const packet = useMemo(() => packetOf(events), [events]);
   const query = useQuery({
     // Who the customer is may become known, or proven, while one looks.
@@ -71,6 +74,7 @@ export function CustomerPanel() {
         </div>
       )}
       <Reach />
+      {maySeeCalls && <CallbacksSection phone={customer?.phone} />}
       {packet && <Reason packet={packet} />}
       {query.isPending && !packet && (
         <div className={classes.section} aria-busy="true" role="status" aria-label={words.loading}>

@@ -5,6 +5,7 @@ import { useDeps } from '../deps.tsx';
 import { AttentionKeeper } from '../inbox/attention-keeper.tsx';
 import { InboxProvider } from '../inbox/inbox-context.tsx';
 import type { Section } from '../inbox/inbox-state.ts';
+import { useMay } from '../session/me.ts';
 import { words } from '../words.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import classes from './console-shell.module.css';
@@ -22,6 +23,9 @@ export function ConsoleShell() {
   const go = (section: Section) => () =>
     void navigate({ to: '/$section', params: { section }, search: (now) => ({ market: now.market }) });
 
+  const mayCall = useMay('callback.read');
+  const maySeeChannels = useMay('accounts.read');
+
   useKeyboard();
   useShortcuts({
     help: () => setHelpOpen(true),
@@ -30,6 +34,12 @@ export function ConsoleShell() {
     goOpen: go('open'),
     goBot: go('bot'),
     goResolved: go('resolved'),
+    ...(mayCall && {
+      goCallbacks: () => void navigate({ to: '/callbacks', search: (now) => ({ market: now.market }) }),
+    }),
+    ...(maySeeChannels && {
+      goChannels: () => void navigate({ to: '/channels', search: (now) => ({ market: now.market }) }),
+    }),
   });
 
   return (

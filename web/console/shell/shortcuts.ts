@@ -20,6 +20,8 @@ export const shortcuts = {
   goOpen: { group: 'go', keys: ['g', 'o'] },
   goBot: { group: 'go', keys: ['g', 'b'] },
   goResolved: { group: 'go', keys: ['g', 'r'] },
+  goCallbacks: { group: 'go', keys: ['g', 'c'] },
+  goChannels: { group: 'go', keys: ['g', 'h'] },
 } as const satisfies Record<string, { group: 'move' | 'act' | 'go'; keys: readonly string[] }>;
 
 export type ShortcutName = keyof typeof shortcuts;

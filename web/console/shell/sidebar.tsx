@@ -5,13 +5,14 @@ import {
   IconCircleDot,
   IconClockHour4,
   IconInbox,
+  IconPhoneCall,
   IconPlugConnected,
   IconSparkles,
 } from '@tabler/icons-react';
 import { Link, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { useInbox, useSectionCount } from '../inbox/inbox-context.tsx';
 import { type Section, sections, selectAgents } from '../inbox/inbox-state.ts';
-import { useMay, useMe } from '../session/me.ts';
+import { useMe } from '../session/me.ts';
 import { words } from '../words.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { Logo } from './logo.tsx';
@@ -51,16 +52,22 @@ function SectionLink({ section, market }: { section: Section; market: string | u
   );
 }
 
+/** Pages beside the inbox, each for who may read it. */
+const pages = [
+  { to: '/callbacks', permission: 'callback.read', Icon: IconPhoneCall, name: words.callbacks.title },
+  { to: '/channels', permission: 'accounts.read', Icon: IconPlugConnected, name: words.health.title },
+] as const;
+
 function MarketLink({ market, code, name }: { market: string | undefined; code: string; name: string }) {
   const { section } = useParams({ strict: false });
   const search = useSearch({ strict: false });
   const { view } = useInbox();
   const here = selectAgents(view.inbox, market).filter(({ state }) => state === 'available');
-  const isChannels = useRouterState({ select: ({ location }) => location.pathname.endsWith('/channels') });
+  const page = useRouterState({ select: ({ location }) => pages.find(({ to }) => location.pathname.endsWith(to)) });
   return (
     <Tooltip label={`${name} · ${words.colleagues(here.length)}`} position="right">
       <Link
-        to={isChannels ? '/channels' : '/$section'}
+        to={page?.to ?? '/$section'}
         params={{ section: section ?? 'waiting' }}
         search={{ market }}
         className={classes.market}
@@ -83,7 +90,7 @@ function MarketLink({ market, code, name }: { market: string | undefined; code: 
 
 export function Sidebar({ onHelp }: { onHelp: () => void }) {
   const me = useMe();
-  const maySeeChannels = useMay('accounts.read');
+  const offered = pages.filter(({ permission }) => me.permissions.includes(permission));
   const { market } = useSearch({ strict: false });
   const isOpen = useParams({ strict: false }).conversationId !== undefined;
   return (
@@ -99,18 +106,19 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
         {sections.map((section) => (
           <SectionLink key={section} section={section} market={market} />
         ))}
-        {maySeeChannels && (
+        {offered.map(({ to, Icon, name }) => (
           <Link
-            to="/channels"
+            key={to}
+            to={to}
             search={{ market }}
             className={classes.section}
             activeProps={{ 'data-active': true, 'aria-current': 'page' }}
             activeOptions={{ includeSearch: false }}
           >
-            <IconPlugConnected size={17} stroke={1.7} aria-hidden="true" />
-            <span className={classes.label}>{words.health.title}</span>
+            <Icon size={17} stroke={1.7} aria-hidden="true" />
+            <span className={classes.label}>{name}</span>
           </Link>
-        )}
+        ))}
       </nav>
       {me.markets.length > 1 && (
         <nav className={classes.markets} aria-label={words.markets}>

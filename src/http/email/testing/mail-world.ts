@@ -1,7 +1,5 @@
 /** Owns a mail account in the whole gateway for tests: the tenant's own server that posts, and Mailgun that takes what leaves. */
 import { env } from 'cloudflare:workers';
-// Loaded before objects ask for it side by side: the test runner ties a first load to the object that asked.
-import 'nodemailer/lib/mail-composer';
 import PostalMime, { type Email } from 'postal-mime';
 import { vi } from 'vitest';
 import { createMail, hookSecret, mailConfig, mailCredentials } from '../../../../channels/email/fixtures/accounts.ts';

@@ -16,11 +16,19 @@ type Props = DialogProps & {
   done: string;
   danger?: boolean;
   disabled?: boolean;
+  /** What the way out is called, where "Cancel" could be misread. */
+  dismiss?: string;
+  size?: string;
+  /** Says a refusal, so that it stands in the dialog and can be answered there. */
+  explain?: (error: unknown) => string;
+  onRefused?: () => void;
   run: () => Promise<unknown>;
   children?: ReactNode;
 };
 
-export function CommandDialog({ opened, onClose, title, lead, confirm, done, danger, disabled, run, children }: Props) {
+export function CommandDialog(props: Props) {
+  const { opened, onClose, title, lead, confirm, done, danger, disabled, dismiss, size, explain, run, children } =
+    props;
   const { store } = useConversation();
   const command = useMutation({
     mutationFn: run,
@@ -29,7 +37,8 @@ export function CommandDialog({ opened, onClose, title, lead, confirm, done, dan
       tellDone(done);
     },
     onError: (error) => {
-      tellFailure(confirm, error);
+      if (explain) props.onRefused?.();
+      else tellFailure(confirm, error);
       void store.reload();
     },
   });
@@ -38,13 +47,24 @@ export function CommandDialog({ opened, onClose, title, lead, confirm, done, dan
     if (!disabled) command.mutate();
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': words.close }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      {...(size ? { size } : {})}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
       <form onSubmit={submit} className={classes.fields}>
         {lead && <p className={classes.lead}>{lead}</p>}
         {children}
+        {explain && command.error && (
+          <p role="alert" className={classes.refused}>
+            {explain(command.error)}
+          </p>
+        )}
         <div className={classes.buttons}>
           <Button variant="default" onClick={onClose}>
-            {words.cancel}
+            {dismiss ?? words.cancel}
           </Button>
           <Button
             type="submit"
