@@ -3,6 +3,7 @@ import { capabilities } from '../../schema/capabilities.ts';
 import type { HookChannel } from '../channel.ts';
 import { formType, jsonType } from '../twilio/fields.ts';
 import { verifyTwilio } from '../twilio/verify.ts';
+import { checkSms } from './check.ts';
 import { openSmsAccount } from './config.ts';
 import { findSms } from './find.ts';
 import { smsMedia } from './media.ts';
@@ -28,4 +29,5 @@ export const sms: HookChannel = {
   send: sendSms,
   find: findSms,
   media: smsMedia,
+  check: checkSms,
 };

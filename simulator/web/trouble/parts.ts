@@ -7,6 +7,7 @@ export type Part = { target: string; name: string; text: string };
 const known: Record<string, Omit<Part, 'target'>> = {
   twilio: { name: 'Twilio, sending', text: 'What the gateway’s request to send a text meets.' },
   'twilio-media': { name: 'Twilio, pictures', text: 'Fetching a picture that a customer sent.' },
+  'twilio-token': { name: 'Twilio, token', text: 'The gateway’s auth token is no longer taken, for texts and calls.' },
   'account-system': { name: 'Account system', text: 'Customers, orders and refunds of both tenants.' },
   merchant: { name: 'Merchant endpoint', text: 'Where merchants take signed events.' },
 };

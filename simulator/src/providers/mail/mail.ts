@@ -7,6 +7,7 @@ export const mail: Provider = {
   name: 'mail',
   channels: ['email'],
   routes,
+  faultTargets: ['mail-token'],
   say: sayByMail,
   objection: ({ from }) =>
     /^[^@\s]+@[^@\s]+\.test$/.test(toMailAddress(from))

@@ -16,13 +16,14 @@ const brokenAnswers = {
 };
 
 /** Lists the mailboxes of a domain, for who brings the key of one of them. */
-function authorised(context: Context<WorldEnv>): Mailbox[] | Response {
+async function authorised(context: Context<WorldEnv>): Promise<Mailbox[] | Response> {
   const [scheme, credentials = ''] = (context.req.header('authorization') ?? '').split(' ');
   const [user, key] = Buffer.from(credentials, 'base64').toString('utf8').split(':');
   const ofDomain = mailboxes(context.env.SELF_URL).filter(({ domain }) => domain === context.req.param('domain'));
   const isKnown =
     scheme === 'Basic' && user === 'api' && mailboxes(context.env.SELF_URL).some(({ apiKey }) => apiKey === key);
-  if (!isKnown) return new Response('Forbidden', { status: 401 });
+  if (!isKnown || (await worldOf(context.env).takeFault('mail-token')))
+    return new Response('Forbidden', { status: 401 });
   const own = ofDomain.filter(({ apiKey }) => apiKey === key);
   return own.length > 0 ? own : problem(404, 'Domain not found');
 }
@@ -30,7 +31,7 @@ function authorised(context: Context<WorldEnv>): Mailbox[] | Response {
 export const routes = new Hono<WorldEnv>()
   .basePath('/mail')
   .post('/v3/:domain/messages.mime', async (context) => {
-    const own = authorised(context);
+    const own = await authorised(context);
     if (own instanceof Response) return own;
     const form = await context.req.formData();
     const [to, file]: unknown[] = [form.get('to'), form.get('message')];
@@ -43,7 +44,7 @@ export const routes = new Hono<WorldEnv>()
     return context.json({ id: taken.id, message: 'Queued. Thank you.' });
   })
   .get('/v3/domains/:domain', async (context) => {
-    const own = authorised(context);
+    const own = await authorised(context);
     if (own instanceof Response) return own;
     const fault = await worldOf(context.env).takeFault('mail');
     if (fault) return answerBroken(fault, brokenAnswers);

@@ -17,6 +17,7 @@ import { receiptPosts } from './receipts.ts';
 import { fetchMedia, readSendForm } from './send-form.ts';
 import { createSid } from './sids.ts';
 import { signRequest } from './sign.ts';
+import { isTokenDead } from './token.ts';
 
 type Line = WorldAccount & { twilio: TwilioNumber };
 
@@ -46,6 +47,9 @@ const linkLastsMs = 60_000;
 
 export const routes = new Hono<WorldEnv>()
   .basePath('/twilio')
+  .use('/2010-04-01/Accounts/:sid/*', async (context, next) =>
+    !authenticated(context) || (await isTokenDead(context.env)) ? twilioError(20003) : next(),
+  )
   .post('/2010-04-01/Accounts/:sid/Messages.json', async (context) => {
     const line = authenticated(context);
     if (!line) return twilioError(20003);
@@ -109,6 +113,24 @@ export const routes = new Hono<WorldEnv>()
       start: 0,
       uri,
     });
+  })
+  .get('/2010-04-01/Accounts/:sid/IncomingPhoneNumbers.json', async (context) => {
+    const line = authenticated(context);
+    if (!line) return twilioError(20003);
+    const fault = await worldOf(context.env).takeFault('twilio');
+    if (fault) return answerBroken(fault, brokenAnswers);
+    const { accountSid, number } = line.twilio;
+    const asked = context.req.query('PhoneNumber');
+    const about = {
+      account_sid: accountSid,
+      phone_number: number,
+      capabilities: { voice: false, sms: true, mms: number.startsWith('+1'), fax: false },
+      sms_url: `${context.env.GATEWAY_URL}/hooks/sms/${line.id}`,
+      sms_method: 'POST',
+      sms_application_sid: '',
+    };
+    const isTheirs = asked === undefined || toAddress(asked) === number;
+    return context.json({ incoming_phone_numbers: isTheirs ? [about] : [], next_page_uri: null });
   })
   .get('/2010-04-01/Accounts/:sid/Messages/:message', async (context) => {
     const line = authenticated(context);

@@ -4,12 +4,13 @@ import { toAddress } from '../../messages.ts';
 import type { Provider } from '../provider.ts';
 import { routes } from './routes.ts';
 import { sayByText } from './say.ts';
+import { tokenTarget } from './token.ts';
 
 export const twilio: Provider = {
   name: 'twilio',
   channels: ['sms'],
   routes,
-  faultTargets: ['twilio-media'],
+  faultTargets: ['twilio-media', tokenTarget],
   reportsDelivery: true,
   say: sayByText,
   objection: ({ from }) =>

@@ -12,16 +12,22 @@ import { switchboardOf, type WorldEnv, worldOf } from '../../env.ts';
 import type { Fault } from '../../faults.ts';
 import { toAddress } from '../../messages.ts';
 import { twilioError } from '../twilio/errors.ts';
+import { isTokenDead } from '../twilio/token.ts';
 import { toCallResource } from './parameters.ts';
 
 type Line = WorldAccount & { voice: VoiceNumber };
 
-function authenticated(context: Context<WorldEnv>): Line | undefined {
-  const [scheme, credentials = ''] = (context.req.header('authorization') ?? '').split(' ');
-  const [sid, token = ''] = Buffer.from(credentials, 'base64').toString('utf8').split(':');
+function lineOf(context: Context<WorldEnv>): Line | undefined {
   const account = accountsFor(context.env.SELF_URL).find(
     (candidate) => candidate.voice?.accountSid === context.req.param('sid'),
   );
+  return account?.voice ? { ...account, voice: account.voice } : undefined;
+}
+
+function authenticated(context: Context<WorldEnv>): Line | undefined {
+  const [scheme, credentials = ''] = (context.req.header('authorization') ?? '').split(' ');
+  const [sid, token = ''] = Buffer.from(credentials, 'base64').toString('utf8').split(':');
+  const account = lineOf(context);
   const voice = account?.voice;
   const isTheirs = scheme === 'Basic' && voice && sid === voice.accountSid && voice.authTokens.includes(token);
   return isTheirs ? { ...account, voice } : undefined;
@@ -36,6 +42,11 @@ export function voiceUrlOf(gatewayUrl: string, account: string): string {
 }
 
 export const callRoutes = new Hono<WorldEnv>()
+  .use('/2010-04-01/Accounts/:sid/*', async (context, next) => {
+    // An account that makes no calls is that of the texts' own routes.
+    if (!lineOf(context)) return next();
+    return !authenticated(context) || (await isTokenDead(context.env)) ? twilioError(20003) : next();
+  })
   .post('/2010-04-01/Accounts/:sid/Calls.json', async (context, next) => {
     const line = authenticated(context);
     if (!line) return next();
