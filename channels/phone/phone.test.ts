@@ -93,7 +93,10 @@ describe('TwiML', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         const [verb] = verbsOf(toTwiml([{ verb: 'say', text, language: 'en' }], 'GB'), base);
         const speakable = text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ' ');
-        expect(verb).toMatchObject({ verb: 'say', text: speakable.replace(/\r\n?/g, '\n').trim() });
+        // A carriage return travels as itself or as a line end; both are spoken as a pause.
+        const spoken = (words: string) => words.replace(/\r\n?/g, '\n').trim();
+        expect(verb?.verb).toBe('say');
+        expect(spoken(verb && 'text' in verb ? String(verb.text) : '')).toBe(spoken(speakable));
       }),
     );
   });

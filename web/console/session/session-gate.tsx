@@ -15,7 +15,7 @@ export function SessionGate() {
   const { api } = useDeps();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const here = useRouterState({ select: (state) => state.location.href });
+  const here = useRouterState({ select: (state) => state.location.publicHref });
   const me = useQuery({
     queryKey: meKey,
     queryFn: ({ signal }) => api.get('/api/me', meBody, { signal }),

@@ -20,7 +20,7 @@ function explain(error: Error): string {
 
 /** Accepts only addresses of this console as the place to go on. */
 function isOwnAddress(next: string | undefined): next is string {
-  return next !== undefined && /^\/(?!\/)/.test(next);
+  return next !== undefined && /^\/console(?:[/?]|$)/.test(next);
 }
 
 export function SignInScreen() {
