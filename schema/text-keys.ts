@@ -133,7 +133,7 @@ export const textKeys = {
   'voice.said.order': 'Timeline, what a caller keyed or said: their order number {order}.',
   'voice.said.case': 'Timeline, what a caller keyed or said: their case number {reference}.',
   'voice.agent.callback':
-    'Telephone, to our agent: a customer asked to be called, {name} (or empty), speaking {language}, about {topic} (or empty); 1 connects.',
+    'Telephone, to whoever picks up our agent’s phone: a customer who speaks {language} asked to be called; 1 connects.',
   'voice.agent.call': 'Telephone, to our agent: a customer who speaks {language} is on the line; 1 takes the call.',
   'voice.agent.connecting': 'Telephone, to our agent: the customer is being called. No values.',
   'voice.agent.busy': 'Telephone, to our agent: the customer is on another call. No values.',

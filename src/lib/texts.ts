@@ -100,7 +100,7 @@ export type TextValues = Record<TextKey, Record<never, TextValue>> & {
   'voice.goodbye': { tenant: string };
   'voice.said.order': { order: string };
   'voice.said.case': { reference: string };
-  'voice.agent.callback': { language: string; name: string; topic: string };
+  'voice.agent.callback': { language: string };
   'voice.agent.call': { language: string };
 };
 

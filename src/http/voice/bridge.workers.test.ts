@@ -77,12 +77,15 @@ const callStates = async (conversationId: string) => {
 };
 
 describe('the call of a callback', { timeout: 60_000 }, () => {
-  it('rings the agent, who hears whom it is about and presses 1, then the customer; they talk', async () => {
+  it('rings the agent, who presses 1 and hears whom it is about, then the customer; they talk', async () => {
     const { callback } = await book();
     const { form, asked } = await pickUp();
     expect([form.get('To'), form.get('From'), form.get('Record')]).toEqual([agentPhone, '+46701740699', 'false']);
     expect(asked.said).toEqual(['voice.agent.callback']);
+    // A voicemail hears nothing of the customer: only who pressed the key does.
+    expect(asked.text).not.toMatch(/Maja|refund/);
     const { dial, dialled, customer, over, end } = await connect();
+    expect(dialled.said).toEqual(['Maja Berg. A refund & more.', 'voice.agent.connecting']);
     expect([dial.to, dial.callerId, dial.statusEvents]).toEqual([
       caller,
       '+46701740699',

@@ -54,19 +54,16 @@ const endings: Readonly<
 };
 
 /** Ends what somebody wrote like a sentence, so that it is spoken as one. */
-const sentence = (text: string) => (text ? `${text.trim().replace(/[.!?,;:]+$/, '')}.` : '');
+const sentence = (text: string) => (text.trim() ? `${text.trim().replace(/[.!?,;:]+$/, '')}.` : '');
 
-function ask({ language: theirs, name = '', topic = '' }: Matter, { market, addresses, turn }: BridgePlace): Plan {
+/** Until somebody has pressed the key it may be a voicemail that listens, or a family: it hears nothing of the customer. */
+function ask({ language: theirs }: Matter, { market, addresses, turn }: BridgePlace): Plan {
   const language = market.languages.default;
-  const text = say(market, language, 'voice.agent.callback', {
-    name: sentence(name),
-    topic: sentence(topic.slice(0, longestTopic)),
-    language: languageName(market, theirs),
-  });
+  const text = say(market, language, 'voice.agent.callback', { language: languageName(market, theirs) });
   return [
     {
       verb: 'gather',
-      ask: [{ text: text.replace(/\s+/g, ' ').trim(), language }],
+      ask: [{ text, language }],
       language,
       digits: 1,
       timeoutSeconds: answerSeconds,
@@ -75,9 +72,11 @@ function ask({ language: theirs, name = '', topic = '' }: Matter, { market, addr
   ];
 }
 
-function dial({ customer }: Matter, { market, callerId, addresses }: BridgePlace): Plan {
+function dial({ customer, name = '', topic = '' }: Matter, { market, callerId, addresses }: BridgePlace): Plan {
   const language = market.languages.default;
+  const about = [name, topic.slice(0, longestTopic)].map(sentence).filter(Boolean).join(' ');
   return [
+    ...(about ? [{ verb: 'say', text: about, language } as const] : []),
     { verb: 'say', text: say(market, language, 'voice.agent.connecting'), language },
     {
       verb: 'dial',
