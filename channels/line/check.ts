@@ -22,10 +22,9 @@ function read<T>(answer: CallAnswer, schema: z.ZodType<T>): T | undefined {
   return answer.kind === 'answer' && answer.status === 200 ? schema.safeParse(answer.body).data : undefined;
 }
 
+/** Tells how an aspect is when its question was not answered: unknown. That a token is dead is said once, of the token. */
 function failure(answer: CallAnswer): Aspect {
   if (answer.kind !== 'answer') return { state: 'unknown', detail: `LINE could not be asked (${answer.kind}).` };
-  if (answer.status === 401)
-    return { state: 'broken', detail: 'LINE refuses the channel access token: issue a new one.' };
   return {
     state: 'unknown',
     detail: `LINE answered ${answer.status} ${lineErrorOf(answer.body)}`.trim().slice(0, 500),
@@ -33,6 +32,8 @@ function failure(answer: CallAnswer): Aspect {
 }
 
 function tokenAspect(answer: CallAnswer, botUserId: string | undefined): Aspect {
+  if (answer.kind === 'answer' && answer.status === 401)
+    return { state: 'broken', detail: 'LINE refuses the channel access token: issue a new one.' };
   const info = read(answer, infoSchema);
   if (!info) return failure(answer);
   if (botUserId && info.userId !== botUserId)

@@ -266,6 +266,15 @@ describe('a check', () => {
     expect(await ask()).toMatchObject({ token: { state: 'ok' }, webhook: { state: 'ok' }, sender: { state: 'ok' } });
   });
 
+  it('says once that the token is dead', async () => {
+    const dead: Answer = { status: 401, body: { message: 'Authentication failed' } };
+    expect(await ask(Object.fromEntries(Object.keys(well).map((path) => [path, dead])))).toMatchObject({
+      token: { state: 'broken' },
+      webhook: { state: 'unknown' },
+      sender: { state: 'unknown' },
+    });
+  });
+
   it.each([
     ['token', { info: { status: 401, body: { message: 'Authentication failed' } } }, 'broken'],
     ['token', { info: ok({ userId: 'Uffffffffffffffffffffffffffffffff' }) }, 'broken'],

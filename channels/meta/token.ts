@@ -26,7 +26,8 @@ export function aspectOfFailure(answer: GraphAnswer): Aspect {
   return { state: 'unknown', detail: `Meta answered ${error?.detail ?? `HTTP ${status}`}`.slice(0, 500) };
 }
 
-function aspectOfToken(answer: GraphAnswer): Aspect {
+/** Tells how a token is when its question was not answered: dead where Meta says so. */
+export function aspectOfToken(answer: GraphAnswer): Aspect {
   const error = answer.kind === 'answer' ? answer.error : undefined;
   if (!error || !isTokenError(error)) return aspectOfFailure(answer);
   return { state: 'broken', detail: `Meta refuses the access token: ${error.detail ?? error.code}`.slice(0, 500) };

@@ -27,15 +27,16 @@ const hookSchema = z.object({
 });
 type HookInfo = z.infer<typeof hookSchema>;
 
+/** Tells how an aspect is when its question was not answered: unknown. That a token is dead is said once, of the token. */
 function failure(answer: TelegramAnswer): Aspect {
-  if (isTokenRefused(answer))
-    return { state: 'broken', detail: 'Telegram refuses the token: get a new one from BotFather.' };
   const why = answer.kind === 'error' ? `${answer.code} ${answer.description}` : answer.kind;
   return { state: 'unknown', detail: `Telegram could not be asked (${why}).`.slice(0, 500) };
 }
 
 function tokenAspect(answer: TelegramAnswer, username: string | undefined): Aspect {
   const me = answer.kind === 'done' ? meSchema.safeParse(answer.result) : undefined;
+  if (isTokenRefused(answer))
+    return { state: 'broken', detail: 'Telegram refuses the token: get a new one from BotFather.' };
   if (!me?.success) return failure(answer);
   const isOther = username && me.data.username && username.toLowerCase() !== me.data.username.toLowerCase();
   if (isOther) return { state: 'broken', detail: `The token is that of another bot: @${me.data.username}.` };

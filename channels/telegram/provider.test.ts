@@ -221,11 +221,11 @@ describe('a check', () => {
     });
   });
 
-  it('says that the token is dead, or another bot’s', async () => {
+  it('says once that the token is dead, or another bot’s', async () => {
     const dead = { ok: false, error_code: 401, description: 'Unauthorized' };
     expect(await ask({ getMe: dead, getWebhookInfo: dead })).toMatchObject({
-      token: { state: 'broken' },
-      webhook: { state: 'broken' },
+      token: { state: 'broken', detail: expect.stringContaining('BotFather') },
+      webhook: { state: 'unknown' },
     });
     expect((await ask({ getMe: me, getWebhookInfo: info() }, { username: 'southpay_bot' })).token).toMatchObject({
       state: 'broken',

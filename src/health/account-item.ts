@@ -24,7 +24,10 @@ export function toAccountItem(
   const forged = refused
     .filter(({ reason }) => reason.includes('signature'))
     .reduce((all, { count }) => all + count, 0);
-  const suspicion = forged > 0 ? [`webhook: ${forged} requests with a wrong or missing signature today`] : [];
+  const suspicion =
+    forged > 0
+      ? [`webhook: ${forged} ${forged === 1 ? 'request' : 'requests'} with a wrong or missing signature today`]
+      : [];
   const isWorth = forged > 0 && (verdict.state === 'ok' || verdict.state === 'unknown');
   return {
     id,

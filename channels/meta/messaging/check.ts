@@ -6,10 +6,9 @@
 import { z } from 'zod';
 import type { Aspect } from '../../../schema/health.ts';
 import type { ChannelDeps, OpenAccount } from '../../channel.ts';
-import { isTokenError } from '../errors.ts';
 import { callGraph } from '../graph.ts';
 import { isJson, textIn } from '../hook-body.ts';
-import { aspectOfFailure } from '../token.ts';
+import { aspectOfFailure, aspectOfToken } from '../token.ts';
 import { atHost, messagingAccessOf } from './access.ts';
 
 const appsSchema = z.object({
@@ -64,12 +63,7 @@ export async function checkIdentity(
   const answer = await callGraph(atHost(deps, access), access.graph, 'me', { query: { fields: idField } });
   const body = answer.kind === 'answer' && !answer.error && isJson(answer.body) ? answer.body : undefined;
   const id = body && textIn(body, idField, 40);
-  if (!id) {
-    const failure = aspectOfFailure(answer);
-    const isDead = answer.kind === 'answer' && answer.error !== undefined && isTokenError(answer.error);
-    const detail = `Meta refuses the access token: ${failure.detail ?? ''}`.slice(0, 500);
-    return { token: isDead ? { state: 'broken', detail } : failure, sender: failure };
-  }
+  if (!id) return { token: aspectOfToken(answer), sender: aspectOfFailure(answer) };
   const other = `The access token is of ${id}, and not of ${expected}: ${hint}`.slice(0, 500);
   return { token: { state: 'ok' }, sender: id === expected ? { state: 'ok' } : { state: 'broken', detail: other } };
 }

@@ -139,7 +139,11 @@ describe('a check', () => {
   it('turns red for a dead token, and for one of another page', async () => {
     const dead = answering(() => failed(190)).deps;
     expect(await checkMessenger(page, dead)).toMatchObject({ aspects: { token: { state: 'broken' } } });
-    expect(await checkInstagram(instagram, dead)).toMatchObject({ aspects: { token: { state: 'broken' } } });
+    expect(await checkInstagram(instagram, dead)).toMatchObject({
+      aspects: {
+        token: { state: 'broken', detail: expect.stringMatching(/^Meta refuses the access token: \(#190\)/) },
+      },
+    });
     const other = answering((url) =>
       url.pathname.endsWith('/me') ? { id: '5', user_id: '5' } : well(everything)(url),
     ).deps;
