@@ -3,6 +3,7 @@ import type { VoiceHook } from '../../channels/phone/hook.ts';
 import type { Plan } from '../../channels/phone/plan.ts';
 import { progressOf } from '../../channels/phone/status.ts';
 import { say } from '../lib/texts.ts';
+import { redactText } from '../privacy/redact-text.ts';
 import { languageName } from './bridge/bridge-plan.ts';
 import type { CallHook, CallParts } from './call-ports.ts';
 import type { CallAbout, CallEffect, IncomingCall } from './call-record.ts';
@@ -165,8 +166,9 @@ function lastOf(call: IncomingCall): Plan {
 
 function inputOf(call: IncomingCall, { hook }: CallHook): IvrInput {
   if (call.ivr.place === 'ringing') return { kind: 'dialled', accepted: call.taken !== undefined };
-  if (hook.digits) return { kind: 'keys', digits: hook.digits };
-  if (hook.speech) return { kind: 'speech', text: hook.speech };
+  // Nothing of a call is written before this: a card's number that was keyed is no answer, and one that was said is masked.
+  if (hook.digits && redactText(hook.digits) === hook.digits) return { kind: 'keys', digits: hook.digits };
+  if (hook.speech) return { kind: 'speech', text: redactText(hook.speech) };
   return { kind: 'silence' };
 }
 
