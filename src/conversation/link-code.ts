@@ -2,8 +2,11 @@
 import type { PendingLink } from '../../schema/conversation/state.ts';
 import type { Content } from '../../schema/message.ts';
 
-/** How long a code can be entered, how often a wrong one is heard, and how many are awaited at once. */
-export const linkRules = { lastsMs: 600_000, tries: 5, pending: 3 } as const;
+/**
+ * How long a code can be entered, how often a wrong one is heard, how many are awaited at once, and how many numbers of one message
+ * are compared: a list of all numbers would hold every code.
+ */
+export const linkRules = { lastsMs: 600_000, tries: 5, pending: 3, compared: 2 } as const;
 
 const mask = '••••••';
 /** Six digits, as people write them: with a space or dash after three, not inside a longer number. */
@@ -22,13 +25,15 @@ export type TypedCode = {
   content: Content;
   /** True when nothing else was said. */
   isAlone: boolean;
+  /** True for what was meant as a code. Other numbers of a sentence are a try too, or guessing would be free, but nobody is told. */
+  isMeant: boolean;
 };
 
 type Links = Readonly<Record<string, PendingLink>>;
 
 /**
- * Finds a code in a message while one is awaited: the right one anywhere, a wrong one only where it is all that was said, as six
- * digits in a sentence may be anything. Undefined for a message like any other.
+ * Finds a code in a message while one is awaited: the right one among its first numbers, a wrong one as such only where it is all that
+ * was said, as six digits in a sentence may be anything. Undefined for a message like any other.
  */
 export function typedCode(
   { parts, ...content }: Content,
@@ -39,20 +44,19 @@ export function typedCode(
   const texts = parts.flatMap((part) => (part.kind === 'text' && !part.quoted ? [part.text] : []));
   const found = texts.flatMap((text) => text.match(sixDigits) ?? []);
   if (awaited.length === 0 || found.length === 0) return undefined;
-  const linkId = awaited.find((id) =>
-    found.some((digits) => codes[id] !== undefined && plainCode(digits) === codes[id]),
-  );
+  const compared = [...new Set(found.map(plainCode))].slice(0, linkRules.compared);
+  const linkId = awaited.find((id) => compared.some((digits) => digits === codes[id]));
   const beside =
     texts
       .join(' ')
       .replace(sixDigits, ' ')
       .match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const isAlone = beside <= wordsBeside && parts.every(({ kind }) => kind === 'text' || kind === 'html');
-  if (!linkId && !(isAlone && beside === 0)) return undefined;
+  if (!linkId && !(isAlone && beside === 0)) return { content: { parts, ...content }, isAlone: false, isMeant: false };
   const cleared = parts.flatMap((part) => {
     // The same words a second time: what was taken out of the text must not stand there.
     if (part.kind === 'html') return [];
     return [part.kind === 'text' ? { ...part, text: part.text.replace(sixDigits, mask) } : part];
   });
-  return { ...(linkId ? { linkId } : {}), content: { ...content, parts: cleared }, isAlone };
+  return { ...(linkId ? { linkId } : {}), content: { ...content, parts: cleared }, isAlone, isMeant: true };
 }

@@ -79,8 +79,10 @@ describe('a code', () => {
 
   it('is not looked for in six digits of a sentence, nor while none is awaited', () => {
     const conversation = asked();
+    const told = texts(conversation).length;
     conversation.tell(saidOn(chat, 'c2', 'Min order är 104233 och den är borta'));
-    expect(conversation.state.links?.[linkId]?.remaining).toBe(linkRules.tries);
+    expect(JSON.stringify(conversation.events)).toContain('104233');
+    expect(texts(conversation)).toHaveLength(told);
     const other = held();
     other.tell(saidOn(chat, 'c2', '104233'));
     expect(JSON.stringify(other.events)).toContain('104233');
@@ -99,6 +101,18 @@ describe('a code', () => {
       ok: false,
       code: 'not-found',
     });
+    expect(legOn(conversation, phone.account)).toBeUndefined();
+  });
+
+  it('is not found by sending lists of numbers, nor by asking in sentences', () => {
+    const list = Array.from({ length: 1_000 }, (_, index) => String(42_000 + index).padStart(6, '0')).join(' ');
+    const conversation = asked();
+    conversation.tell(saidOn(chat, 'c2', `är det en av dessa ${list}`));
+    expect(conversation.state.links?.[linkId]?.remaining).toBe(linkRules.tries - 1);
+    for (let index = 1; index < linkRules.tries; index += 1)
+      conversation.tell(saidOn(chat, `t${index}`, `är det kanske ${100_000 + index} som är rätt kod`));
+    expect(conversation.state.links).toEqual({});
+    conversation.tell(saidOn(chat, 'c9', '042137'));
     expect(legOn(conversation, phone.account)).toBeUndefined();
   });
 

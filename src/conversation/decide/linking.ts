@@ -8,7 +8,7 @@ import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
 import type { Leg } from '../../../schema/conversation/leg.ts';
 import { takesPart } from '../evolve-legs.ts';
-import { linkRules, plainCode } from '../link-code.ts';
+import { linkRules, plainCode, type TypedCode } from '../link-code.ts';
 import { maskHandle } from '../mask-handle.ts';
 import { type Draft, Refusal } from './draft.ts';
 import { changeLease, requireHolder } from './ownership.ts';
@@ -108,12 +108,13 @@ export function enterCode(draft: Draft, { agent, linkId, code }: CommandOf<'Ente
 }
 
 /** Hears a code that the customer typed: the named link's, or nobody's, which counts against the newest. */
-export function settleCode(draft: Draft, actor: Actor, matched: string | undefined): void {
+export function settleCode(draft: Draft, actor: Actor, { linkId: matched, isMeant }: TypedCode): void {
   const newest = Object.entries(draft.state.links ?? {}).toSorted(([, a], [, b]) => b.expiresAt - a.expiresAt)[0];
   const linkId = matched ?? newest?.[0];
   const link = linkId === undefined ? undefined : draft.state.links?.[linkId];
   if (!link || linkId === undefined) return;
   const outcome = settle(draft, actor, linkId, matched !== undefined);
+  if (!isMeant) return;
   const leg = legFor(draft);
   if (outcome === 'linked') tell(draft, system, leg, 'link.done', { address: maskHandle(link.handle) });
   else tell(draft, system, leg, outcome === 'wrong-code' ? 'link.wrong' : 'link.over', {});

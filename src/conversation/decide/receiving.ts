@@ -67,7 +67,7 @@ export function receiveMessage(draft: Draft, message: Message): void {
   recordMessage(draft, leg, { ...message, content: code?.content ?? message.content }, code?.isAlone === true);
 
   if (isQuiet) takeBack(draft, leg, parts);
-  if (code) settleCode(draft, customer, code.linkId);
+  if (code) settleCode(draft, customer, code);
 
   if (score !== undefined) {
     draft.record('RatingGiven', customer, { score });
