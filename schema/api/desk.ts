@@ -14,7 +14,7 @@ export const listQuery = z.object({
   state: z.enum(conversationStates).optional(),
   market: z.string().optional(),
   mine: z.enum(['true', 'false']).optional(),
-  /** Full-text search over messages, names and references. */
+  /** Full-text search over messages, names and references; mailboxes and numbers with their country code by their beginning. */
   q: z.string().max(200).optional(),
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),

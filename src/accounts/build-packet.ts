@@ -4,6 +4,7 @@
  */
 import type { AccountAnswer, AccountSystem, Customer, Order, Refund } from '../../schema/account-system.ts';
 import type { ContextPacket, PacketFacts } from '../../schema/conversation/packet.ts';
+import { lookUpBy } from './look-up-by.ts';
 
 const purchaseLimit = 3;
 const refundLimit = 5;
@@ -34,8 +35,8 @@ export async function buildPacket(facts: PacketFacts, accounts: AccountSystem): 
 
 async function findCustomer(facts: PacketFacts, accounts: AccountSystem): Promise<Customer | undefined> {
   if (facts.customerId) return orElse(accounts.customer(facts.customerId), undefined);
-  if (facts.handle.kind === 'phone') return orElse(accounts.lookup({ phone: facts.handle.value }), undefined);
-  return undefined;
+  const question = lookUpBy(facts.handle);
+  return question && orElse(accounts.lookup(question), undefined);
 }
 
 async function refundsOf(

@@ -1,4 +1,5 @@
 /** Owns how a conversation looks from the outside: one line of an inbox, built from the state alone. */
+import type { Leg } from '../../schema/conversation/leg.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import type { InboxEntry } from '../../schema/socket/desk.ts';
 
@@ -6,8 +7,7 @@ import type { InboxEntry } from '../../schema/socket/desk.ts';
 export function toInboxEntry(state: ConversationState): InboxEntry {
   const { holder } = state.lease;
   const leg = state.legs.find(({ id }) => id === state.activeLegId);
-  // A number says more than nothing, and is what an agent searches for.
-  const name = state.customer?.name ?? state.name ?? (leg?.handle.kind === 'phone' ? leg.handle.value : undefined);
+  const name = state.customer?.name ?? state.name ?? (leg && readableAddress(leg));
   return {
     conversationId: state.id,
     reference: state.reference,
@@ -27,4 +27,9 @@ export function toInboxEntry(state: ConversationState): InboxEntry {
     unread: state.lastCustomerSeq > state.readByAgentSeq,
     seq: state.seq,
   };
+}
+
+/** A number or a mailbox says more than nothing, and is what an agent searches for; a platform's own id of a person says nothing. */
+function readableAddress({ handle }: Leg): string | undefined {
+  return handle.kind === 'phone' || handle.kind === 'email' ? handle.value : undefined;
 }

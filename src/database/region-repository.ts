@@ -11,8 +11,13 @@ export type ConversationRow = typeof conversations.$inferSelect;
 /** Says where a page begins: after the row with this value of the sorted column, and this id. */
 export type Position = { at: number; id: string };
 
-/** Is a full-text question, as the two indexes take it, and a reference when the text is one. */
-export type Wanted = { messages: string; conversations: string; reference?: string | undefined };
+/** Is a full-text question, as the two indexes take it, and a reference or the beginning of an address when the text is one. */
+export type Wanted = {
+  messages: string;
+  conversations: string;
+  reference?: string | undefined;
+  address?: { kind: string; start: string } | undefined;
+};
 
 export type ListFilter = {
   markets: readonly string[];
@@ -119,7 +124,17 @@ function matching(tenant: string, wanted: Wanted): SQL {
       select m.conversation_id from messages_search join ${messages} m on m.row = messages_search.rowid
       where messages_search match ${wanted.messages} and m.tenant = ${tenant})
     or ${conversations.row} in (select rowid from conversations_search where conversations_search match ${wanted.conversations})
-    or ${conversations.reference} = ${wanted.reference ?? null})`;
+    or ${conversations.reference} = ${wanted.reference ?? null}
+    or ${reachedAt(tenant, wanted.address)})`;
+}
+
+/** The primary key of handles answers this: a range, as LIKE would read % and _ as more than themselves. */
+function reachedAt(tenant: string, address: Wanted['address']): SQL {
+  if (!address) return sql`false`;
+  const { kind, start } = address;
+  return sql`${conversations.contactId} in (
+    select contact_id from ${handles} where tenant = ${tenant} and kind = ${kind}
+      and value >= ${start} and value < ${`${start}\u{10ffff}`})`;
 }
 
 function pageAfter(

@@ -66,6 +66,13 @@ function stage(tenant = `t${crypto.randomUUID().slice(0, 13)}`) {
       { messageId: messageId(seq), legId: 'leg_eu_1', epoch: 1, language: 'sv' },
       { parts: [{ kind: 'text', text }] },
     );
+  const reached = (seq: number, kind: string, value: string) =>
+    event(
+      seq,
+      'LegAdded',
+      { legId: 'leg_eu_1' },
+      { leg: { id: 'leg_eu_1', channel: 'email', handle: { kind, value } } },
+    );
   const delivery = (seq: number, of: number, status: string) =>
     event(seq, 'DeliveryChanged', { messageId: messageId(of), status, providerMessageId: 'SM9' }, undefined, ['agent']);
   const note = (seq: number, text: string) => event(seq, 'NoteWritten', {}, { text }, ['agent']);
@@ -96,7 +103,21 @@ function stage(tenant = `t${crypto.randomUUID().slice(0, 13)}`) {
     deliveries: await database.select().from(deliveries).where(sql`tenant = ${tenant}`),
     inbox: (await search('SE-7K3Q-92FD')).conversations,
   });
-  return { tenant, address, database, opened, received, written, delivery, note, removed, entry, search, rows };
+  return {
+    tenant,
+    address,
+    database,
+    opened,
+    reached,
+    received,
+    written,
+    delivery,
+    note,
+    removed,
+    entry,
+    search,
+    rows,
+  };
 }
 
 it('finds what was said, with and without accents, by word, by beginning and by reference', async () => {
@@ -115,6 +136,20 @@ it('finds what was said, with and without accents, by word, by beginning and by 
     expect((await search(text)).conversations, text).toHaveLength(1);
   }
   expect((await search('återbetal')).conversations[0]?.snippet).toContain('⟦återbetalning⟧');
+});
+
+it('finds by an address where somebody was reached, for agents of the tenant alone', async () => {
+  const { address, opened, reached, entry, search } = stage();
+  const legs = [reached(2, 'email', 'asa_100%@brev.test'), reached(3, 'phone', '+46701740605')];
+  await project(env, address, [opened, ...legs], entry(3));
+  for (const text of ['Asa_100%@brev.test', 'asa_100%@', '+46 70 174 06 05', '0046701740605'])
+    expect((await search(text)).conversations, text).toHaveLength(1);
+  for (const text of ['asax100%@brev.test', 'asa_100x@', '+46701740606'])
+    expect((await search(text)).conversations, text).toHaveLength(0);
+  const text = 'asa_100%@brev.test';
+  expect((await search(text, { reader: { kind: 'customer' } })).conversations).toHaveLength(0);
+  expect((await search(text, { tenant: 'somebody' })).conversations).toHaveLength(0);
+  expect((await search(text, { markets: ['gb'] })).conversations).toHaveLength(0);
 });
 
 it('reads the operators of the query language as plain words', async () => {

@@ -3,6 +3,7 @@ import type { Audience, Reader } from '../../schema/audience.ts';
 import { parseReference } from '../../schema/reference.ts';
 import type { Wanted } from '../database/region-repository.ts';
 import { audienceToken, tenantToken } from '../database/search-scope.ts';
+import { addressIn } from './address-in.ts';
 
 const maxTerms = 12;
 
@@ -23,6 +24,8 @@ export function toWanted(text: string, tenant: string, reader: Reader): Wanted |
     messages: `scope : (${own} AND ${quoted(audienceToken(audienceOf(reader)))}) AND text : (${words})`,
     conversations: `scope : (${own}) AND {reference name} : (${words})`,
     reference: parseReference(text),
+    // Where somebody can be reached is for agents alone.
+    address: reader.kind === 'agent' ? addressIn(text) : undefined,
   };
 }
 

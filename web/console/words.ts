@@ -152,7 +152,7 @@ export const words = {
   },
 
   search: {
-    label: 'Search messages, names and references',
+    label: 'Search messages, names, addresses and references',
     placeholder: 'Search or paste a reference',
     clear: 'Clear the search',
     results: (count: number, more: boolean) =>

@@ -23,7 +23,7 @@ export function AttentionKeeper() {
     if (!first) return;
     if (sound) playChime();
     if (!desktop || document.visibilityState === 'visible') return;
-    const note = new Notification(words.attention.waiting(first.name ?? words.somebody), {
+    const note = new Notification(words.attention.waiting(first.name ?? words.visitorOf(first.channel)), {
       body: first.preview,
       tag: first.conversationId,
     });

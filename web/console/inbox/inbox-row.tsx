@@ -75,12 +75,12 @@ export const InboxRow = memo(function InboxRow({ entry, section, snippet }: Prop
         </span>
         <span className={classes.name}>
           {entry.unread && <span className="sr-only">{words.inbox.unread}: </span>}
-          {entry.name ?? <span className="mono">{entry.reference}</span>}
+          {entry.name ?? words.visitorOf(entry.channel)}
         </span>
         <When entry={entry} />
         <span className={classes.preview}>{snippet ? <Snippet text={snippet} /> : entry.preview}</span>
         <span className={classes.meta}>
-          {entry.name && <span className="mono">{entry.reference}</span>}
+          <span className="mono">{entry.reference}</span>
           <abbr title={formats.language(entry.language)}>{entry.language}</abbr>
           <Owner entry={entry} />
         </span>

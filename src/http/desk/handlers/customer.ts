@@ -7,6 +7,7 @@ import { actionNames } from '../../../../schema/account-system.ts';
 import type { ConversationBody, CustomerBody } from '../../../../schema/api/desk.ts';
 import { Problem } from '../../../../schema/problems.ts';
 import { accountSystemFor } from '../../../accounts/account-system-for.ts';
+import { lookUpBy } from '../../../accounts/look-up-by.ts';
 import { databasesOf } from '../../../database/databases.ts';
 import { regionRepositoryFor } from '../../../database/region-repository.ts';
 import { createSnapshots } from '../../../markets/snapshots.ts';
@@ -58,14 +59,12 @@ async function findCustomer(
   accounts: AccountSystem,
   { contact, legs }: ConversationBody,
 ): Promise<Customer | 'not-found' | 'unavailable'> {
-  const handle = (legs.find(({ active }) => active) ?? legs[0])?.handle;
-  const ask = contact.customerId
-    ? accounts.customer(contact.customerId)
-    : handle?.kind === 'phone'
-      ? accounts.lookup({ phone: handle.value })
-      : handle?.kind === 'customer'
-        ? accounts.customer(handle.value)
-        : undefined;
+  const own = legs.filter(({ closed, guest }) => !closed && !guest);
+  const questions = own
+    .sort((one, other) => Number(other.active) - Number(one.active))
+    .map(({ handle }) => lookUpBy(handle));
+  const question = questions.find((one) => one !== undefined);
+  const ask = contact.customerId ? accounts.customer(contact.customerId) : question && accounts.lookup(question);
   const answer = await ask;
   if (!answer) return 'not-found';
   return answer.ok ? answer.value : answer.reason;
