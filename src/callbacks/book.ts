@@ -61,6 +61,10 @@ export async function bookCallback(deps: CallbackDeps, wish: CallbackWish): Prom
   if (!number.ok) return refuse('bad-number');
   if (!(await mayAsk(deps, wish, number.phone))) return refuse('too-many');
   const trust = await trustIn(deps, wish, number.phone, market);
+  const isUnproved = trust === 'anonymous' && wish.source !== 'agent';
+  const sendsCodes = market.callback.smsAccount !== undefined;
+  // What a call to an unlisted number costs is not known: a code has to prove it first.
+  if (isUnproved && !number.listed && !sendsCodes) return refuse('bad-number');
   const request: BookRequest = {
     id: await callbackIdFor(deps.env, wish),
     tenant: wish.tenant,
@@ -71,8 +75,7 @@ export async function bookCallback(deps: CallbackDeps, wish: CallbackWish): Prom
     phone: number.phone,
     trust,
     // A number that no text reaches is proved by its owner picking up.
-    needsCode:
-      trust === 'anonymous' && number.texts && wish.source !== 'agent' && market.callback.smsAccount !== undefined,
+    needsCode: isUnproved && number.texts && sendsCodes,
     texts: number.texts,
     slot: wish.slot,
     language: wish.language,

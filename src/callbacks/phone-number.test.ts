@@ -14,7 +14,14 @@ describe('a number', () => {
     [gb, '+44 7700 900123', '+447700900123', true],
     [us, '(415) 555-0142', '+14155550142', true],
   ] as const)('is read as people of the market write it (%#)', (market, written, phone, texts) => {
-    expect(market && toCallable(written, market)).toEqual({ ok: true, phone, texts });
+    expect(market && toCallable(written, market)).toMatchObject({ ok: true, phone, texts });
+  });
+
+  it('of a kind that is not known yet is told from those that are', () => {
+    expect([gb && toCallable('07700 900123', gb), se && toCallable('070-174 06 42', se)]).toMatchObject([
+      { listed: false },
+      { listed: true },
+    ]);
   });
 
   it.each([

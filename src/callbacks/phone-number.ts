@@ -5,8 +5,8 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { CallbackMarket } from './rules.ts';
 
-/** Is a callable number in E.164; `texts` tells whether a text message may reach it. */
-export type CallableNumber = { ok: true; phone: string; texts: boolean } | { ok: false };
+/** Is a callable number in E.164; `texts` tells whether a text message may reach it, `listed` whether its kind is known. */
+export type CallableNumber = { ok: true; phone: string; texts: boolean; listed: boolean } | { ok: false };
 
 const callable: ReadonlySet<string | undefined> = new Set([
   'MOBILE',
@@ -32,7 +32,7 @@ export function toCallable(
   const place = parsed.country ?? unlistedCountry(parsed.number, parsed.countryCallingCode, home);
   if (place === undefined || ![country, ...callback.countries].includes(place)) return { ok: false };
   if (!callable.has(type)) return { ok: false };
-  return { ok: true, phone: parsed.number, texts: type !== 'FIXED_LINE' };
+  return { ok: true, phone: parsed.number, texts: type !== 'FIXED_LINE', listed: type !== undefined };
 }
 
 function unlistedCountry(phone: string, callingCode: string, home: CountryCode): CountryCode | undefined {

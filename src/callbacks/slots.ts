@@ -12,17 +12,18 @@ type Asking = { now: number; taken: readonly Slot[] };
 
 /** Lists the slots that can be booked, earliest first; `date` narrows to one local day. */
 export function slotsOf(market: CallbackMarket, asking: Asking & { date?: IsoDate }): OpenSlot[] {
-  const today = localTimeAt(asking.now, market.timeZone).date;
-  const last = addDays(today, market.callback.horizonDays);
   const { date } = asking;
-  if (date !== undefined) return date < today || date > last ? [] : slotsOn(market, date, asking);
-  const slots: OpenSlot[] = [];
-  for (let day = today; day <= last; day = addDays(day, 1)) slots.push(...slotsOn(market, day, asking));
-  return slots;
+  const days = daysOf(market, asking.now);
+  // What is asked for may be no day at all.
+  const wanted = date === undefined ? days : days.filter((day) => day === date);
+  return wanted.flatMap((day) => slotsOn(market, day, asking));
 }
 
 /** Finds the bookable slot that begins at a moment; undefined when there is none, or it is full. */
 export function slotAt(market: CallbackMarket, from: number, asking: Asking): OpenSlot | undefined {
+  const furthestMs = (market.callback.horizonDays + 2) * dayMs;
+  // A calendar ends somewhere, and what is asked for may lie beyond, or be no time.
+  if (!(Math.abs(from - asking.now) <= furthestMs)) return undefined;
   const { date } = localTimeAt(from, market.timeZone);
   return slotsOf(market, { ...asking, date }).find((slot) => slot.from === from);
 }

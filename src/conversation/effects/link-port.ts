@@ -4,6 +4,7 @@ import type { Leg } from '../../../schema/conversation/leg.ts';
 import { createId } from '../../../schema/ids.ts';
 import type { MarketSnapshot } from '../../../schema/market.ts';
 import type { BotLinks } from '../../bot/ports.ts';
+import { toCallable } from '../../callbacks/phone-number.ts';
 import { readHandle } from '../../lib/read-handle.ts';
 import { tooManyCodes } from '../code-limits.ts';
 import { maskHandle } from '../mask-handle.ts';
@@ -18,7 +19,12 @@ export function linksFor(parts: EffectParts, market: MarketSnapshot, leg: Leg): 
     async ask(written) {
       const { tenant, region } = address();
       const account = await snapshots.account(smsAccount);
-      const handle = readHandle(account.channel, { kind: 'phone', value: written }, market.country);
+      // Anybody may ask in a chat, and a text to the wrong country costs a fortune: codes go where calls may go.
+      const number = toCallable(written, market);
+      const handle =
+        number.ok && number.texts
+          ? readHandle(account.channel, { kind: 'phone', value: number.phone }, market.country)
+          : undefined;
       if (!handle) return { kind: 'refused', why: 'bad-number' };
       if (account.tenant !== tenant || (await tooManyCodes(env, address(), { account: account.id, handle })))
         return { kind: 'refused', why: 'unavailable' };

@@ -97,6 +97,30 @@ describe('a call', () => {
     expect(await codeOf(await send(`/callbacks/${site.account}/slots?date=today`))).toBe('invalid');
   });
 
+  it('is refused for times that are none, however far away', async () => {
+    const site = await openSite();
+    for (const slot of [Number.MAX_SAFE_INTEGER, 8.64e15, 1e14])
+      expect([slot, await codeOf(await bookAt(site, { slot }))]).toEqual([slot, 'conflict']);
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 8);
+    for (const date of [`${tomorrow}99`, '2026-99-99', '0000-00-00'])
+      expect([date, (await send(`/callbacks/${site.account}/slots?date=${date}`)).status]).toEqual([date, 200]);
+    const { id } = await booked(site);
+    const token = await tokenOf(site, id);
+    for (const slot of ['', 'soon', '-1', '9007199254740991'])
+      expect([slot, (await form(`/callbacks/${site.account}/manage`, { token, act: 'move', slot })).status]).toEqual([
+        slot,
+        409,
+      ]);
+  });
+
+  it('to a number of unknown kind needs a code, or is not booked', async () => {
+    const site = await openSite({ countries: ['GB'] });
+    const { slots } = await slotsOf(site);
+    // Ofcom keeps this range for stories, so no list has it.
+    const unlisted = { slot: slots[2]?.from, phone: '+44 7700 900123' };
+    expect((await bookAt(site, unlisted)).status).toBe(422);
+  });
+
   it('is not booked where the market does not call back, the account is paused, or is none', async () => {
     const closed = await openSite({ enabled: false });
     expect((await slotsOf(closed)).slots).toEqual([]);

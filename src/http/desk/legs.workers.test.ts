@@ -186,6 +186,9 @@ it(
 
     await say('I have to go now');
     await untilSaid('bot.textPhone');
+    // Who pays for the text is the tenant: nobody has it sent to a satellite.
+    await say('+88 1612 345678');
+    await untilSaid('bot.textBadNumber');
     await say('070-174 06 02');
     await untilSaid('bot.textCode');
     const code = await codeSentTo(other);
