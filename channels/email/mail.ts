@@ -24,6 +24,12 @@ export type Mail = {
 const maxNestingDepth = 32;
 /** Real mail has under 50 kB of header fields, with all its parts. */
 const maxHeadersSize = 512 * 1024;
+/**
+ * Each line and each part is an object to the library, however short: 25 MB of line ends would need gigabytes. A file of 25 MB has
+ * 390,000 lines of 64 letters, and a part begins with two dashes.
+ */
+const maxLines = 400_000;
+const maxDashedLines = 10_000;
 /** Messages within messages that are read as text; deeper ones stay files. */
 const maxRfc822NestingDepth = 3;
 
@@ -65,8 +71,22 @@ function bufferOf(bytes: Uint8Array): ArrayBufferLike {
   return isWhole ? bytes.buffer : bytes.slice().buffer;
 }
 
-/** Reads a message; throws Problem('malformed') for one that is no message or goes past the limits. */
+const lineEnd = 10;
+const dash = 45;
+
+function hasTooManyLines(bytes: Uint8Array): boolean {
+  let [lines, dashed] = [0, 0];
+  for (let at = bytes.indexOf(lineEnd); at !== -1; at = bytes.indexOf(lineEnd, at + 1)) {
+    lines += 1;
+    if (bytes[at + 1] === dash && bytes[at + 2] === dash) dashed += 1;
+    if (lines > maxLines || dashed > maxDashedLines) return true;
+  }
+  return false;
+}
+
+/** Reads a message; throws Problem('malformed' | 'too-large') for one that is no message or goes past the limits. */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
+  if (hasTooManyLines(bytes)) throw new Problem('too-large', 'The message has more lines or parts than can be read.');
   const options = { maxNestingDepth, maxHeadersSize, maxRfc822NestingDepth };
   let email: Awaited<ReturnType<typeof PostalMime.parse>>;
   try {

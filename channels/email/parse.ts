@@ -83,7 +83,7 @@ async function messageOf(mail: Mail, access: EmailAccess, scope: TokenScope, giv
   return item;
 }
 
-/** Turns a raw message into its one item; throws Problem('malformed') for what is no mail, or has nobody behind it. */
+/** Turns a raw message into its one item; throws Problem('malformed' | 'too-large') for what is no mail, or has nobody behind it. */
 export async function parseEmail(
   request: HookRequest,
   account: OpenAccount,

@@ -155,6 +155,6 @@ export function passagesOf(text: string): Passage[] {
     else passages.push({ lines: [line], quoted });
   }
   return passages
-    .map(({ lines: kept, quoted }) => ({ text: kept.join('\n').replace(/\s+$/, '').replace(/^\n+/, ''), quoted }))
+    .map(({ lines: kept, quoted }) => ({ text: kept.join('\n').trimEnd().replace(/^\n+/, ''), quoted }))
     .filter((passage) => passage.text.trim() !== '');
 }

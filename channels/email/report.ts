@@ -56,7 +56,7 @@ async function messageIn(mail: Mail, scope: TokenScope): Promise<{ messageId: st
   );
   const texts = [returned ? textOf(returned) : '', mail.text ?? ''].map((text) => text.slice(0, maxReturned));
   const own = texts.flatMap((text) =>
-    [...text.matchAll(/^[>\s]*message-id:\s*(<[^<>\s]+>)/gim)].map(([, id]) => id ?? ''),
+    [...text.matchAll(/^[> \t]*message-id:\s*(<[^<>\s]+>)/gim)].map(([, id]) => id ?? ''),
   );
   for (const id of [...idsIn(own), ...referencesOf(mail)]) {
     const messageId = await messageOfKeyedId(scope, id);

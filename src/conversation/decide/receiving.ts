@@ -22,10 +22,14 @@ type Message = CommandOf<'ReceiveMessage'>;
 const customer: Actor = { kind: 'customer' };
 const system: Actor = { kind: 'system' };
 
+/** Longer words are more than a rating. */
+const maxRating = 40;
+
 function ratingIn(draft: Draft, text: string): number | undefined {
   const { rating } = draft.state;
   if (!rating || rating.score !== undefined || rating.until < draft.context.now) return undefined;
-  const score = /^\s*([1-5])\s*(?:★|\/\s*5)?\s*[.!]?\s*$/.exec(text)?.[1];
+  if (text.length > maxRating) return undefined;
+  const score = /^([1-5]) ?(?:★|\/ ?5)? ?[.!]?$/.exec(text.replace(/\s+/g, ' ').trim())?.[1];
   return score ? Number(score) : undefined;
 }
 
