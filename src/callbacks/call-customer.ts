@@ -9,8 +9,8 @@ import type { CallbackEffect } from './effects.ts';
 export async function findAgent(parts: CallbackParts, attempt: number): Promise<Outcome> {
   const { env, record, apply } = parts;
   const { callback, agentId } = record();
-  const { tenant, region, market, conversationId, id, queue, language, state } = callback;
-  if (state !== 'due') return { kind: 'done' };
+  const { tenant, region, market, conversationId, id, queue, language, state, attempts } = callback;
+  if (state !== 'due' || attempts.at(-1)?.number !== attempt) return { kind: 'done' };
   const desk = { tenant, region, market };
   const address = { ...desk, conversationId };
   const conversation = conversationFor(env, address);

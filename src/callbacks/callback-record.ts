@@ -2,7 +2,7 @@
 import type { Callback } from '../../schema/callback.ts';
 import type { Trust } from '../../schema/channel.ts';
 
-/** Is how the call of the present attempt stands, as far as was told. */
+/** Is how the present attempt stands, as far as was told: somebody is looked for, then it rings. */
 export type CallInProgress = {
   callId?: string;
   customer?: 'ringing' | 'talking';

@@ -84,6 +84,7 @@ function recordAgent(step: Step, { state, seconds }: CallProgress): void {
 
 /** Settles an attempt whose end was never told. */
 export function passSettleTime(step: Step): void {
+  if (step.callback.state === 'due') finishAttempt(step, 'no-agent');
   if (step.callback.state === 'calling') finishAttempt(step, guessed(step), step.record.call?.seconds);
 }
 

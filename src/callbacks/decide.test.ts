@@ -183,6 +183,30 @@ describe('a callback', () => {
     expect(call.effects.some(({ kind }) => kind === 'Dial')).toBe(false);
   });
 
+  it('is not forgotten when nobody says whether somebody was found: it is tried again', () => {
+    const call = play();
+    call.at(slot.from);
+    const [search] = timesOf(call.its());
+    call.at(search ?? 0);
+    expect([call.state(), call.its().callback.attempts.at(-1)?.outcome]).toEqual(['booked', 'no-agent']);
+    // Found after all, but too late: they are let go.
+    call.does({ type: 'FoundAgent', attempt: 1, agent });
+    expect([call.state(), call.effects.at(-1)?.kind]).toEqual(['booked', 'FreeAgent']);
+  });
+
+  it('that is moved or cancelled while somebody is looked for waits for nothing of that search', () => {
+    for (const change of [
+      { type: 'Cancel', by: 'link' },
+      { type: 'Move', slot: { from: slot.from + 3_600_000, until: slot.until + 3_600_000 }, hold: 2, by: 'link' },
+    ] as const) {
+      const call = play();
+      call.at(slot.from);
+      call.does(change);
+      const { remindAt: _notice, ...record } = call.its();
+      expect(timesOf(record)).toEqual(change.type === 'Move' ? [change.slot.from] : []);
+    }
+  });
+
   it('is settled by the clock when the telephone never tells', () => {
     const outcomes = [
       [undefined, 'failed'],

@@ -13,6 +13,8 @@ import { Step } from './step.ts';
 const leastNoticeFactor = 2;
 const minuteMs = 60_000;
 const keptAttempts = 20;
+/** How long somebody is looked for; should nobody say how that ended, the customer is not left waiting for ever. */
+const searchForMs = 10 * minuteMs;
 
 /** Decides what a command does to a callback (null before it is booked). */
 export function decide(
@@ -87,6 +89,7 @@ function move(step: Step, { slot, hold, by }: Extract<CallbackCommand, { type: '
   if (state === 'booked' && before.from === slot.from && hold === step.record.hold) return step.done();
   const nextAt = Math.max(step.context.now, slot.from);
   step.change({ slot });
+  step.endCall();
   step.become('booked', nextAt);
   step.record = { ...step.record, roundFrom: attempts.at(-1)?.number ?? 0, hold };
   step.remindAt(reminderFor(slot, step.context));
@@ -100,6 +103,7 @@ function cancel(step: Step, by: CallbackSource): CallbackDecision {
   if (state === 'done') return { ok: false, code: 'closed' };
   if (state !== 'booked' && state !== 'due') return step.done();
   step.become('cancelled');
+  step.endCall();
   step.remindAt();
   step.tell('cancelled', by, { words: { key: 'callback.cancelled', away: by !== 'link' } });
   return step.done();
@@ -143,6 +147,7 @@ function begin(step: Step): void {
   const number = (attempts.at(-1)?.number ?? 0) + 1;
   step.change({ attempts: [...attempts, { number, at: step.context.now }].slice(-keptAttempts) });
   step.become('due');
+  step.record = { ...step.record, call: { settleAt: step.context.now + searchForMs } };
   step.tell('due', 'system', { attempt: number });
   step.effects.push({ kind: 'FindAgent', lane: 'callback', attempt: number });
 }

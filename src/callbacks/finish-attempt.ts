@@ -12,8 +12,7 @@ export function finishAttempt(step: Step, outcome: AttemptOutcome, seconds?: num
   const { agentId, number } = step.attempt ?? { number: 0 };
   step.changeAttempt({ outcome, ...(seconds === undefined ? {} : { seconds }) });
   step.tellCall('ended', { outcome, ...(seconds === undefined ? {} : { seconds }) });
-  const { call: _over, ...rest } = step.record;
-  step.record = rest;
+  step.endCall();
   if (agentId) step.effects.push({ kind: 'FreeAgent', lane: 'desk', agentId, attempt: number });
   const told = { attempt: number, outcome };
   if (outcome === 'answered') {

@@ -51,6 +51,12 @@ export class Step {
     this.record = { ...record, ...(at === undefined ? {} : { remindAt: at }) };
   }
 
+  /** Ends what the present attempt is believed to be at. */
+  endCall(): void {
+    const { call: _over, ...record } = this.record;
+    this.record = record;
+  }
+
   /** Tells conversation and book of the callback as it is now. */
   tell(change: Change, by: CallbackSource, { attempt, outcome, agentName, words }: Told = {}): void {
     const { id: callbackId, state, slot, nextAt, phone, topic } = this.callback;
