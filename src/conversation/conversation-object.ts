@@ -42,6 +42,7 @@ import { openingFor } from './opening.ts';
 import { createProjector } from './projector.ts';
 import { createSocketDoor, type SocketAttachment } from './socket-door.ts';
 import { readSocketRequest } from './socket-reader.ts';
+import { mayShowFile } from './view.ts';
 
 /** How long after a commit the safety net looks for what was left behind. */
 const graceMs = 10_000;
@@ -151,6 +152,12 @@ export class ConversationObject extends DurableObject<Env> {
     if (state?.status !== 'resolved' || !state.resolved) return true;
     const { resolution } = await this.#snapshots.market(address.tenant, state.market);
     return this.#clock() - state.resolved.at <= resolution.reopenWithinMs;
+  }
+
+  /** Tells whether the page of a handle may show one of the conversation's files. */
+  async showsFile(who: LegKey, fileId: string): Promise<boolean> {
+    const legs = this.#core.state()?.legs ?? [];
+    return mayShowFile(who, fileId, { legs, eventAt: this.#journal.get });
   }
 
   /** Gives the conversation as a reader may see it; null when there is none. */

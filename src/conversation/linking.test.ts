@@ -8,7 +8,7 @@ import { astrid, bosse, botAnswer, createTestConversation, textMessage } from '.
 import { chat, mail, page, phone, saidOn } from '../../test/support/legs.ts';
 import { customerOn } from './customer-on.ts';
 import { linkRules } from './link-code.ts';
-import { viewFor } from './view.ts';
+import { mayShowFile, viewFor, viewForPage } from './view.ts';
 
 type Conversation = ReturnType<typeof createTestConversation>;
 
@@ -365,5 +365,65 @@ describe('a reference that is quoted', () => {
     expect(hint?.type).toBe('ReferenceQuoted');
     expect(hint && viewFor({ kind: 'customer' }, hint)).toBeNull();
     expect(conversation.state.legs).toHaveLength(1);
+  });
+});
+
+describe('the page of a customer', () => {
+  const surroundings = (conversation: Conversation) => ({
+    legs: conversation.state.legs,
+    eventAt: (seq: number) => conversation.events[seq - 1],
+  });
+  const shown = (conversation: Conversation) =>
+    JSON.stringify(conversation.events.map((event) => viewForPage(chat, event, surroundings(conversation))));
+  const write = (conversation: Conversation, legId: string, text: string) =>
+    conversation.tell({
+      type: 'WriteMessage',
+      once: `w:${text}`,
+      agent: astrid,
+      parts: [{ kind: 'text', text }],
+      legId,
+    });
+
+  it('shows nothing of a guest’s words, of answers to them, nor of an address that was only named', () => {
+    const conversation = held();
+    conversation.tell({ type: 'LinkLeg', once: 'link', agent: astrid, ...phone });
+    conversation.tell(saidOn(phone, 'p1', 'secret-from-phone'));
+    conversation.tell(saidOn(mail, 'g1', 'secret-from-guest', { byReply: true }));
+    write(conversation, legOn(conversation, phone.account)?.id ?? '', 'secret-to-phone');
+    write(conversation, legOn(conversation, mail.account)?.id ?? '', 'secret-to-guest');
+    write(conversation, legOn(conversation, chat.account)?.id ?? '', 'hej på dig');
+    expect(shown(conversation)).not.toContain('secret');
+    expect(shown(conversation)).toContain('hej på dig');
+  });
+
+  it('shows what is said on an address that a code has proved, until it is taken out', () => {
+    const conversation = asked();
+    conversation.tell(saidOn(chat, 'c2', '042137'));
+    conversation.tell(saidOn(phone, 'p1', 'från min telefon'));
+    expect(shown(conversation)).toContain('från min telefon');
+    const legId = legOn(conversation, phone.account)?.id ?? '';
+    conversation.tell({ type: 'UnlinkLeg', once: 'u', agent: astrid, legId });
+    expect(shown(conversation)).not.toContain('från min telefon');
+  });
+
+  it('opens no file that came on another leg, though its id can be guessed', () => {
+    const conversation = held();
+    conversation.tell({ type: 'LinkLeg', once: 'link', agent: astrid, ...phone });
+    const picture = { kind: 'attachment', name: 'a.png', type: 'image/png', state: 'pending' } as const;
+    conversation.tell(saidOn(phone, 'p1', '', { content: { parts: [picture] } }));
+    const heard = conversation.events.findLast(({ type }) => type === 'MessageReceived');
+    const fileId = `fil_eu_x.${heard?.seq}.0`;
+    expect(mayShowFile(chat, fileId, surroundings(conversation))).toBe(false);
+    expect(mayShowFile(phone, fileId, surroundings(conversation))).toBe(true);
+    const settled = conversation.tell({
+      type: 'SettleAttachment',
+      once: 's',
+      messageId: heard?.type === 'MessageReceived' ? heard.facts.messageId : '',
+      part: 0,
+      state: 'stored',
+      fileId,
+    });
+    expect(settled).toMatchObject({ ok: true });
+    expect(shown(conversation)).not.toContain(fileId);
   });
 });

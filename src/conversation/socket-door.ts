@@ -1,5 +1,5 @@
 /**
- * Owns what readers do over a conversation's sockets: resume, say, type, read. Each reader gets what `viewFor` gives them;
+ * Owns what readers do over a conversation's sockets: resume, say, type, read. Each reader gets what view.ts gives them;
  * commands go through the same door as everything else.
  */
 import type { Command, Receipt } from '../../schema/conversation/commands.ts';
@@ -21,7 +21,7 @@ import type { ConversationAddress } from './address.ts';
 import { newlyRead } from './decide/sending.ts';
 import { onceOfMessage } from './once-keys.ts';
 import type { SocketReader } from './socket-reader.ts';
-import { viewFor } from './view.ts';
+import { viewFor, viewForPage } from './view.ts';
 
 /** Is what survives hibernation of one socket: who reads, and how much they have said lately. */
 export type SocketAttachment = {
@@ -70,6 +70,14 @@ export function createSocketDoor({
   receive,
   describeFile,
 }: SocketDoorParts): SocketDoor {
+  function seenBy(reader: SocketReader, event: ConversationEvent): ConversationEvent[] {
+    const seen =
+      reader.kind === 'customer'
+        ? viewForPage(reader, event, { legs: state()?.legs ?? [], eventAt: (seq) => journal.get(seq) })
+        : viewFor(reader, event);
+    return seen ? [seen] : [];
+  }
+
   function hello(address: ConversationAddress): DownFrame {
     const now = state();
     return {
@@ -99,7 +107,7 @@ export function createSocketDoor({
       const events = journal.read({ after, limit: chunk });
       const last = events.at(-1);
       const more = events.length === chunk;
-      const seen = events.flatMap((event) => viewFor(attachment.reader, event) ?? []);
+      const seen = events.flatMap((event) => seenBy(attachment.reader, event));
       if (seen.length > 0 || !more) sockets.send(socket, { type: 'events', events: seen, more });
       if (!last || !more) break;
       after = last.seq;
@@ -254,7 +262,7 @@ export function createSocketDoor({
       sockets.broadcast(undefined, (attachment, socket) => {
         const { live, reader } = attachment;
         if (!live || isOver(socket, attachment)) return null;
-        const seen = events.flatMap((event) => viewFor(reader, event) ?? []);
+        const seen = events.flatMap((event) => seenBy(reader, event));
         return seen.length > 0 ? { type: 'events', events: seen, more: false } : null;
       });
     },

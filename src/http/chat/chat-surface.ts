@@ -211,7 +211,10 @@ export function createChat({ clock }: { clock: Clock }): Hono<AppEnv> {
         channel: 'chat',
         handle,
       });
-      if (file.owner !== conversationId) throw new Problem('not-found');
+      const isTheirs =
+        file.owner === conversationId &&
+        (await conversationFor(context.env, { tenant, region, conversationId }).showsFile({ account, handle }, fileId));
+      if (!isTheirs) throw new Problem('not-found');
     }
     return toFileResponse(file, fileCacheSeconds);
   });
