@@ -66,6 +66,8 @@ type Stored = {
   asked?: { request: BookRequest; code?: SentCode };
   /** A booking that was begun: it is finished even when who asked has gone. */
   pending?: { request: BookRequest; since: number };
+  /** A move that was begun: the book may hold the new slot already, so it is finished too. */
+  moving?: { from: number; by: CallbackSource };
   record?: CallbackRecord;
 };
 
@@ -108,6 +110,8 @@ export function createCallback({ storage, clock, random, ports, waitUntil }: Cal
   });
   let stored: Stored = kept.load() ?? { v: 1 };
   let last: Promise<unknown> = Promise.resolve();
+  /** Moves under way in this life of the object; one that is stored and not among them was cut off. */
+  let moves = 0;
 
   /** Lets one booking or change end before the next begins: each asks others in between. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -128,9 +132,9 @@ export function createCallback({ storage, clock, random, ports, waitUntil }: Cal
   }
 
   function arm(): void {
-    const { record, pending } = stored;
+    const { record, pending, moving } = stored;
     const time = record ? earliestOf(timesOf(record)) : null;
-    const finish = pending ? clock() + graceMs : null;
+    const finish = pending || moving ? clock() + graceMs : null;
     const forget = record ? record.callback.slot.until + forgetMs.over : clock() + forgetMs.asked;
     alarms.arm(time === null ? null : Math.max(time, clock() + leastPauseMs), finish, forget, outbox.nextDueAt());
   }
@@ -143,9 +147,10 @@ export function createCallback({ storage, clock, random, ports, waitUntil }: Cal
       nextCallable: (at) => nextCallable(market, at),
     });
     if (!decision.ok) return decision;
+    const moving = command.type === 'Move' ? undefined : stored.moving;
     storage.transactionSync(() => {
       outbox.add(decision.effects);
-      save({ v: 1, record: decision.record });
+      save({ v: 1, record: decision.record, ...(moving ? { moving } : {}) });
     });
     if (decision.effects.length > 0) waitUntil(drain());
     return decision;
@@ -193,6 +198,33 @@ export function createCallback({ storage, clock, random, ports, waitUntil }: Cal
     save(rest);
   }
 
+  /** Takes the new slot and moves there; asked again after a crash it comes to the same. */
+  async function moveTo(from: number, by: CallbackSource): Promise<ChangeAnswer> {
+    save({ ...stored, moving: { from, by } });
+    const { callback } = recordOf();
+    const held = await ports.take(callback, { id: callback.id, from });
+    const decision = held
+      ? await apply({ type: 'Move', slot: { from: held.from, until: held.until }, hold: held.hold, by })
+      : undefined;
+    if (decision?.ok) return toChange(decision);
+    // Its time came while the slot was asked for.
+    if (held) await ports.giveBack(callback, callback.id, held.hold);
+    const { moving: _over, ...rest } = stored;
+    save(rest);
+    return decision ? toChange(decision) : refuse('taken');
+  }
+
+  async function finishMove(): Promise<void> {
+    if (stored.moving) await moveTo(stored.moving.from, stored.moving.by);
+  }
+
+  function inMove<T>(work: () => Promise<T>): Promise<T> {
+    moves += 1;
+    return inTurn(work).finally(() => {
+      moves -= 1;
+    });
+  }
+
   async function askForCode(request: BookRequest): Promise<BookAnswer> {
     if (!(await ports.mayTry(request, `callback-text:${request.phone}`, codeSends))) return refuse('too-many');
     const code = await ports.sendCode(request, await ports.market(request));
@@ -202,8 +234,8 @@ export function createCallback({ storage, clock, random, ports, waitUntil }: Cal
   }
 
   function isForgettable(): boolean {
-    const { record, pending } = stored;
-    if (outbox.size() > 0 || pending) return false;
+    const { record, pending, moving } = stored;
+    if (outbox.size() > 0 || pending || moving) return false;
     if (!record) return !stored.asked?.code || stored.asked.code.expiresAt + hourMs / 2 < clock();
     return overStates.has(record.callback.state) && clock() >= record.callback.slot.until + forgetMs.over;
   }
@@ -237,18 +269,13 @@ export function createCallback({ storage, clock, random, ports, waitUntil }: Cal
 
     /** Moves the call to the slot that begins at `from`. */
     move: (from: number, by: CallbackSource): Promise<ChangeAnswer> =>
-      inTurn(async () => {
+      inMove(async () => {
         const { callback } = recordOf();
-        if (callback.state === 'booked' && callback.slot.from === from) return { kind: 'changed', callback };
+        const waits = callback.state === 'booked' || callback.state === 'due';
+        if (waits && callback.slot.from === from) return { kind: 'changed', callback };
         if (callback.state === 'calling') return refuse('busy');
         if (callback.state === 'done') return refuse('closed');
-        const held = await ports.take(callback, { id: callback.id, from });
-        if (!held) return refuse('taken');
-        const slot = { from: held.from, until: held.until };
-        const decision = await apply({ type: 'Move', slot, hold: held.hold, by });
-        // Its time came while the slot was asked for.
-        if (!decision.ok) await ports.giveBack(callback, callback.id, held.hold);
-        return toChange(decision);
+        return moveTo(from, by);
       }),
 
     /** Cancels the call; what is cancelled already stays so. */
@@ -268,6 +295,7 @@ export function createCallback({ storage, clock, random, ports, waitUntil }: Cal
       if (isForgettable()) return true;
       try {
         if (stored.pending) await inTurn(finish);
+        if (stored.moving && moves === 0) await inMove(finishMove);
         if (stored.record) await apply({ type: 'Wake' });
       } catch (error) {
         log('warn', 'callback-wake-failed', { why: error instanceof Error ? error.name : 'unknown' });

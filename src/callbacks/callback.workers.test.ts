@@ -168,6 +168,27 @@ describe('a callback', () => {
     });
   });
 
+  it('finishes a move that was cut off: the book may hold the new slot already', async () => {
+    const world = newWorld();
+    const stage = lendObject();
+    const next = slotAt + 60 * minuteMs;
+    await stage.run(async (ctx) => {
+      const { callback, settle } = setStage(ctx, world);
+      await callback.book(request);
+      await settle();
+      world.failing = 'take';
+      await expect(callback.move(next, 'link')).rejects.toThrow('away');
+      expect(callback.read()?.slot.from).toBe(slotAt);
+    });
+    await stage.run(async (ctx) => {
+      const { callback, wakeAt, armedAt } = setStage(ctx, world);
+      expect(await armedAt()).toBeLessThanOrEqual(start + 10_000);
+      await wakeAt(start + 10_000);
+      expect(callback.read()).toMatchObject({ state: 'booked', slot: { from: next } });
+      expect(said(world).at(-1)).toBe('callback.moved');
+    });
+  });
+
   it('is forgotten a while after it is over, not before', async () => {
     const world = newWorld();
     await lendObject().run(async (ctx) => {

@@ -43,7 +43,8 @@ export class SlotBookObject extends DurableObject<Env> {
   async take(address: BookAddress, { id, from }: { id: string; from: number }): Promise<Held | null> {
     const market = await this.#snapshots.market(address.tenant, address.market);
     const held = this.#book.heldBy(id);
-    if (held?.from === from) return held;
+    // Numbered anew: a late word that the earlier hold is over must not end this one.
+    if (held?.from === from) return this.#book.hold(id, held);
     const now = this.#clock();
     const slot = slotAt(market, from, { now, taken: this.#book.taken(now - lookBackMs, id) });
     if (!slot) return null;

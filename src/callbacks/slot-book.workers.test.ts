@@ -58,10 +58,10 @@ describe('a book of callbacks', () => {
     const [first, other] = [one?.from ?? 0, two?.from ?? 0];
     expect(await Promise.all([take('cbk_eu_1', first), take('cbk_eu_1', first)])).toMatchObject([
       { hold: 1 },
-      { hold: 1 },
+      { hold: 2 },
     ]);
     expect(await take('cbk_eu_2', first)).toBeNull();
-    expect(await take('cbk_eu_1', other)).toMatchObject({ from: other, hold: 2 });
+    expect(await take('cbk_eu_1', other)).toMatchObject({ from: other, hold: 3 });
     expect(await take('cbk_eu_2', first)).toMatchObject({ from: first });
     expect(await take('cbk_eu_1', first)).toBeNull();
   });
@@ -93,6 +93,17 @@ describe('a book of callbacks', () => {
     // A late word of the cancellation comes again.
     await book.keep(callback('cbk_eu_1', one, 'cancelled'), { changes: 3, holds: false, hold: 1 });
     expect(await take('cbk_eu_3', two.from)).toBeNull();
+  });
+
+  it('does not give back a slot that was cancelled and taken again before the word of it came', async () => {
+    const { book, slots, take } = await openBook({ perSlot: 1 });
+    const [, one] = await slots();
+    if (!one) throw new Error('no slots');
+    const first = await take('cbk_eu_1', one.from);
+    const again = await take('cbk_eu_1', one.from);
+    await book.keep(callback('cbk_eu_1', one, 'cancelled'), { changes: 2, holds: false, hold: first?.hold ?? 0 });
+    await book.keep(callback('cbk_eu_1', one), { changes: 3, holds: true, hold: again?.hold ?? 0 });
+    expect(await take('cbk_eu_2', one.from)).toBeNull();
   });
 
   it('gives one hold back and no later one', async () => {
