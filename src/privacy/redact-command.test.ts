@@ -133,7 +133,7 @@ const commands: { [Type in CommandType]: Extract<Command, { type: Type }> } = {
     handle: { kind: 'phone', value: '+46701740601' },
   },
   EnterCode: { type: 'EnterCode', once, agent, linkId: 'lnk_eu_1', code: '123456' },
-  GiveUpLink: { type: 'GiveUpLink', once, linkId: 'lnk_eu_1', reason: '30003' },
+  GiveUpLink: { type: 'GiveUpLink', once, linkId: 'lnk_eu_1', reason: said },
   NoteReference: { type: 'NoteReference', once, reference: 'SE-7K3Q-92FD', conversationId: 'cnv_eu_2', seq: 3 },
   RecordCallback: {
     type: 'RecordCallback',
@@ -153,6 +153,7 @@ const commands: { [Type in CommandType]: Extract<Command, { type: Type }> } = {
     once,
     facts: { callId: 'cal_eu_1', direction: 'in', state: 'ringing' },
     content: { phone: said, agentName: said },
+    identified: { customerId: 'c-1', name: said },
   },
   WithholdMessage: { type: 'WithholdMessage', once, messageId: 'msg_eu_1.1', reason: 'opted-out' },
   SettleDelivery: { type: 'SettleDelivery', once, agent, messageId: 'msg_eu_1.1', status: 'failed' },
@@ -227,6 +228,30 @@ describe('the door', () => {
     expect(redactCommand(command)).toMatchObject({
       values: { note: '[card ••••1111]', '[card ••••0004]': true, days: 14 },
     });
+  });
+
+  test.each([
+    '4111 1111 1111 1111',
+    '&#52;111 1111 1111 1111',
+    '&#x34;&#49;11-<b>1111</b>-1111-1111',
+    '4111&nbsp;1111&shy;1111<br>1111',
+    '4111 <i>1111</i> 11<span>11 1111</span>',
+  ])('drops a layout that shows one, however it is written: %s', (html) => {
+    const layout: Part[] = [{ kind: 'html', html: `<p>my card: ${html}</p>` }];
+    expect(redactCommand({ type: 'WriteMessage', once, agent, parts: layout })).toMatchObject({
+      parts: [{ kind: 'unsupported' }],
+    });
+  });
+
+  test('leaves ids of files and messages as a provider gave them, also where they look like card numbers', () => {
+    const id = '4111111111111111';
+    const ids: Part[] = [
+      { kind: 'attachment', name: 'a.jpg', type: 'image/jpeg', source: `${id}#${'a'.repeat(64)}`, state: 'pending' },
+      { kind: 'attachment', name: 'b.jpg', type: 'image/jpeg', source: `line:image:${id}`, state: 'pending' },
+      { kind: 'deletion', target: id },
+      { kind: 'about', what: 'message', target: id },
+    ];
+    expect(redactCommand({ type: 'WriteMessage', once, agent, parts: ids })).toMatchObject({ parts: ids });
   });
 
   test('finds a card number that goes on from one part to the next', () => {

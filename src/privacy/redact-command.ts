@@ -38,14 +38,20 @@ export function redactCommand(command: Command): Command {
     case 'RecordEcho':
       return { ...command, content: redactContent(command.content), where: redactText(command.where) };
     case 'RecordCallback':
+      return { ...command, ...(command.content && { content: redactFields(command.content) }) };
     case 'RecordCall':
-      return { ...command, ...(command.content && { content: redactFields(command.content) }) } as Command;
+      return {
+        ...command,
+        ...(command.content && { content: redactFields(command.content) }),
+        ...(command.identified && { identified: { ...command.identified, ...redacted(command.identified, 'name') } }),
+      };
+    case 'GiveUpLink':
+      return { ...command, reason: redactText(command.reason) };
     case 'LinkLeg':
     case 'UnlinkLeg':
     case 'MoveLeg':
     case 'AskLink':
     case 'EnterCode':
-    case 'GiveUpLink':
     case 'NoteReference':
     case 'TellCallback':
     case 'RecordRead':

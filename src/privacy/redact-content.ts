@@ -37,22 +37,27 @@ function redactPart(part: Part): Part {
         ...part,
         name: redactText(part.name),
         type: redactText(part.type),
-        ...redacted(part, 'source', 'reason'),
+        ...(part.source === undefined ? {} : { source: redactId(part.source) }),
+        ...redacted(part, 'reason'),
       };
     case 'location':
       return { ...part, ...redacted(part, 'name') };
     case 'reaction':
-      return { ...part, target: redactText(part.target), ...redacted(part, 'emoji') };
+      return { ...part, target: redactId(part.target), ...redacted(part, 'emoji') };
     case 'edit':
-      return { ...part, target: redactText(part.target), text: redactText(part.text) };
+      return { ...part, target: redactId(part.target), text: redactText(part.text) };
     case 'deletion':
-      return { ...part, target: redactText(part.target) };
+      return { ...part, target: redactId(part.target) };
     case 'postback':
       return { ...part, value: redactText(part.value), ...redacted(part, 'title') };
     case 'html':
       return redactHtml(part);
     case 'about':
-      return { ...part, ...redacted(part, 'target', 'text') };
+      return {
+        ...part,
+        ...(part.target === undefined ? {} : { target: redactId(part.target) }),
+        ...redacted(part, 'text'),
+      };
     case 'contact':
       return {
         ...part,
@@ -68,12 +73,30 @@ function redactPart(part: Part): Part {
 }
 
 /**
- * Tags may tear a number apart where its reader sees one. A layout that has something to hide is not mended but dropped: its
- * words stand in the text parts.
+ * A provider's bare id of a file or message may look like a card number by chance (one in 25 of WhatsApp's files do, one in 10 of LINE's
+ * messages) and no customer can choose it: masked, the file would be lost and what was taken back would stay. In an address anything
+ * may stand.
+ */
+function redactId(id: string): string {
+  return /^[\w:-]{1,300}(?:#[0-9a-f]{64})?$/.test(id) ? id : redactText(id);
+}
+
+function decodeNumbers(html: string): string {
+  return html.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (_, hex: string | undefined, digits: string) => {
+    const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+  });
+}
+
+/**
+ * Tags and entities may tear a number apart where its reader sees one. A layout that has something to hide is not mended but
+ * dropped: its words stand in the text parts.
  */
 function redactHtml(part: Extract<Part, { kind: 'html' }>): Part {
-  const seen = part.html.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, ' ');
-  const isClean = [seen, part.html, part.html.replace(/<[^>]*>/g, ' ')].every((text) => redactText(text) === text);
+  const decoded = decodeNumbers(part.html);
+  const seen = decoded.replace(/<[^<>]*>/g, '').replace(/&\w+;?/g, ' ');
+  const apart = decoded.replace(/<[^<>]*>/g, ' ').replace(/&\w+;?/g, ' ');
+  const isClean = [part.html, decoded, seen, apart].every((text) => redactText(text) === text);
   return isClean ? part : { kind: 'unsupported', what: 'a layout that held something secret' };
 }
 
