@@ -3,7 +3,7 @@
  */
 import type { AccountCheck, Aspect } from '../../schema/health.ts';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
-import { askNumber, type TwilioNumber } from '../twilio/ask-number.ts';
+import { askNumber, shownAddress, type TwilioNumber } from '../twilio/ask-number.ts';
 import { phoneAccessOf } from './config.ts';
 
 /** Gives the address that Twilio has to call for this account. */
@@ -19,7 +19,10 @@ function webhookOf(number: TwilioNumber, wanted: string): Aspect {
   if (set !== wanted.split('#')[0])
     return {
       state: 'broken',
-      detail: `"A call comes in" is ${set ? `set to ${set}` : 'not set'}; set it to ${wanted}.`.slice(0, 500),
+      detail: `"A call comes in" is ${set ? `set to ${shownAddress(set)}` : 'not set'}; set it to ${wanted}.`.slice(
+        0,
+        500,
+      ),
     };
   if ((number.voice_method ?? 'POST') !== 'POST')
     return { state: 'broken', detail: 'Calls come in by GET; set HTTP POST.' };

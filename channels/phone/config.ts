@@ -6,6 +6,8 @@ import { TwilioAccess, twilioConfigFields, twilioCredentialsSchema } from '../tw
 
 const phoneConfigSchema = z.object({
   ...twilioConfigFields,
+  /** Answers of a call name people and their phones: whoever cannot sign gets none, and there is no mode for moving over. */
+  mode: z.literal('enforce').default('enforce'),
   /** The number that calls and is called, in E.164, when it is not the account's address. */
   number: z
     .string()

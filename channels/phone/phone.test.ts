@@ -110,6 +110,12 @@ describe('TwiML', () => {
   });
 });
 
+describe('an account', () => {
+  it('takes no unsigned hooks in any mode: what answers them names people and their phones', () => {
+    expect(() => createPhoneAccount({ mode: 'shadow' })).toThrow(/mode/);
+  });
+});
+
 describe('a hook', () => {
   it('is taken when it is signed over the whole address, and not for another step', async () => {
     const hook = hookWith({ Digits: '1' }, '?call=cal_eu_1&step=2');
@@ -302,6 +308,7 @@ describe('a number', () => {
 
   it.each([
     [{ voice_url: 'https://elsewhere.test' }, 'set to https://elsewhere.test'],
+    [{ voice_url: 'https://me:pass@elsewhere.test/in?key=1' }, 'set to https://elsewhere.test/in;'],
     [{ voice_url: '' }, 'not set'],
     [{ voice_method: 'GET' }, 'HTTP POST'],
     [{ trunk_sid: 'TK1' }, 'TK1'],

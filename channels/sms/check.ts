@@ -4,7 +4,7 @@
  */
 import type { AccountCheck, Aspect } from '../../schema/health.ts';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
-import { askNumber, type TwilioNumber } from '../twilio/ask-number.ts';
+import { askNumber, shownAddress, type TwilioNumber } from '../twilio/ask-number.ts';
 import { smsAccessOf } from './config.ts';
 
 function webhookOf(number: TwilioNumber, wanted: string): Aspect {
@@ -14,7 +14,7 @@ function webhookOf(number: TwilioNumber, wanted: string): Aspect {
     return broken(`Texts go to ${number.sms_application_sid} of Twilio, not to ${wanted}.`);
   const set = (number.sms_url ?? '').split('#')[0];
   if (set !== wanted.split('#')[0])
-    return broken(`"A message comes in" is ${set ? `set to ${set}` : 'not set'}; set it to ${wanted}.`);
+    return broken(`"A message comes in" is ${set ? `set to ${shownAddress(set)}` : 'not set'}; set it to ${wanted}.`);
   return (number.sms_method ?? 'POST') === 'POST' ? { state: 'ok' } : broken('Texts come in by GET; set HTTP POST.');
 }
 

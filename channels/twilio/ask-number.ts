@@ -44,3 +44,9 @@ export async function askNumber(phoneNumber: string, account: OpenAccount, deps:
   const [number] = told.data.incoming_phone_numbers;
   return number ? { kind: 'found', number } : { kind: 'absent' };
 }
+
+/** Shows an address that was entered at Twilio: without what may be a secret of somebody else's. */
+export function shownAddress(entered: string): string {
+  const url = URL.parse(entered);
+  return url ? url.origin + url.pathname.replace(/\/$/, '') : 'something that is no address';
+}
