@@ -7,7 +7,7 @@ import { useDeps } from '../deps.tsx';
 import { useMe } from '../session/me.ts';
 import { words } from '../words.ts';
 import classes from './callbacks.module.css';
-import { SlotChoice } from './slot-choice.tsx';
+import { isGone, SlotChoice } from './slot-choice.tsx';
 import { explainRefusal } from './slots.ts';
 import { useSlots } from './use-slots.ts';
 
@@ -26,7 +26,7 @@ export function BookDialog({ phone: known, onClose }: { phone: string | undefine
   const [mine, setMine] = useState(false);
   const [topic, setTopic] = useState('');
   const slots = useSlots(header.market);
-  const isFree = slot !== null && slots.data?.slots.some(({ from }) => from === slot);
+  const isTaken = when === 'slot' && isGone(slots, slot);
 
   function run() {
     const about = { phone: phone.trim(), clientId, ...(topic.trim() ? { topic: topic.trim() } : {}) };
@@ -41,8 +41,8 @@ export function BookDialog({ phone: known, onClose }: { phone: string | undefine
       size="lg"
       confirm={when === 'now' ? say.call : say.book}
       done={when === 'now' ? say.calling : say.booked}
-      disabled={phone.trim().length < leastPhone || (when === 'slot' && !isFree)}
-      explain={(error) => explainRefusal(error, when)}
+      disabled={phone.trim().length < leastPhone || (when === 'slot' && (slot === null || isTaken))}
+      explain={(error) => (isTaken ? undefined : explainRefusal(error, when))}
       onRefused={() => {
         setClientId(newClientId());
         void slots.refetch();

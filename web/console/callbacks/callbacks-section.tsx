@@ -4,7 +4,7 @@ import { IconPhonePlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { comingBody } from '../../../schema/api/callbacks.ts';
-import { useConversation, useMarket } from '../conversation/use-conversation.ts';
+import { useConversation } from '../conversation/use-conversation.ts';
 import panel from '../customer/customer-panel.module.css';
 import { useDeps } from '../deps.tsx';
 import { useMay } from '../session/me.ts';
@@ -26,8 +26,7 @@ function phoneOf({ header }: ReturnType<typeof useConversation>, onRecord: strin
 export function CallbacksSection({ phone }: { phone: string | undefined }) {
   const { api } = useDeps();
   const conversation = useConversation();
-  const { header, events } = conversation;
-  const market = useMarket(header.market);
+  const { header, events, timeZone } = conversation;
   const mayBook = useMay('callback.write');
   const [isBooking, setBooking] = useState(false);
   const untold = useMemo(() => untoldOf(events, header.callbacks), [events, header.callbacks]);
@@ -40,7 +39,6 @@ export function CallbacksSection({ phone }: { phone: string | undefined }) {
     () => callbacksOf(events, read.data?.callbacks ?? []),
     [events, read.data?.callbacks],
   );
-  const timeZone = market.data?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const lines = (list: typeof coming) => (
     <ul className={classes.lines}>
       {list.map((callback) => (

@@ -4,7 +4,7 @@ import { CommandDialog } from '../conversation/actions/command-dialog.tsx';
 import { useConversation } from '../conversation/use-conversation.ts';
 import { words } from '../words.ts';
 import type { KnownCallback } from './callbacks-of.ts';
-import { SlotChoice } from './slot-choice.tsx';
+import { isGone, SlotChoice } from './slot-choice.tsx';
 import { explainRefusal } from './slots.ts';
 import { useSlots } from './use-slots.ts';
 
@@ -26,8 +26,8 @@ export function MoveDialog({ callback, onClose }: Props) {
       size="lg"
       confirm={say.move}
       done={say.moved}
-      disabled={slot === null || !slots.data?.slots.some(({ from }) => from === slot)}
-      explain={explain}
+      disabled={slot === null || isGone(slots, slot)}
+      explain={(error) => (isGone(slots, slot) ? undefined : explain(error))}
       onRefused={() => void slots.refetch()}
       run={() => commands.moveCall(callback.id, slot ?? 0)}
     >

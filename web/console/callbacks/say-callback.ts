@@ -22,6 +22,12 @@ export function momentOf(at: number, timeZone: string, beside?: number): string 
   return isSameDay ? there.time(at) : `${there.shortDay(at)}, ${there.time(at)}`;
 }
 
+/** Writes a moment by the market's clock where nothing around it says whose clock that is. */
+export function appointmentOf(at: number, timeZone: string): string {
+  const zone = zoneOf(at, timeZone, formats.zone(timeZone));
+  return zone ? `${momentOf(at, timeZone)} (${zone})` : momentOf(at, timeZone);
+}
+
 /** Writes how one try went. */
 export function outcomeOf({ outcome, seconds }: Pick<Attempt, 'outcome' | 'seconds'>): string {
   if (!outcome) return say.trying;

@@ -1,6 +1,6 @@
 /** Lets somebody choose a free time: the day, then its times, both by the market's clock. */
-import { Button, Chip, Select, Skeleton } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Select, Skeleton } from '@mantine/core';
+import { useId, useState } from 'react';
 import { formats, words } from '../words.ts';
 import classes from './callbacks.module.css';
 import { slotDays } from './slots.ts';
@@ -8,10 +8,17 @@ import type { useSlots } from './use-slots.ts';
 
 const say = words.callbacks;
 
-type Props = { query: ReturnType<typeof useSlots>; chosen: number | null; onChoose: (from: number | null) => void };
+type Query = ReturnType<typeof useSlots>;
+type Props = { query: Query; chosen: number | null; onChoose: (from: number | null) => void };
+
+/** Tells whether somebody else was faster. */
+export function isGone({ data }: Query, chosen: number | null): boolean {
+  return chosen !== null && data !== undefined && !data.slots.some(({ from }) => from === chosen);
+}
 
 export function SlotChoice({ query, chosen, onChoose }: Props) {
   const { data, error, refetch } = query;
+  const name = useId();
   const [picked, setPicked] = useState<string | null>(null);
   if (!data && error) {
     return (
@@ -28,7 +35,6 @@ export function SlotChoice({ query, chosen, onChoose }: Props) {
   const days = slotDays(data.slots, there.date);
   const day = days.find(({ date }) => date === picked) ?? days[0];
   if (!day) return <p className={classes.notice}>{data.offered ? say.noSlots : say.notOffered}</p>;
-  const isGone = chosen !== null && !data.slots.some(({ from }) => from === chosen);
   const isOwn = formats.isOwnTime(day.at, data.timeZone);
   const label = isOwn ? say.time : say.times(say.there(there.name));
   return (
@@ -46,16 +52,15 @@ export function SlotChoice({ query, chosen, onChoose }: Props) {
       <fieldset className={classes.times}>
         <legend>{label}</legend>
         <div className={classes.timesList}>
-          <Chip.Group value={chosen === null ? null : String(chosen)} onChange={(from) => onChoose(Number(from))}>
-            {day.slots.map(({ from }) => (
-              <Chip key={from} value={String(from)} size="xs" variant="outline" icon={null}>
-                {there.time(from)}
-              </Chip>
-            ))}
-          </Chip.Group>
+          {day.slots.map(({ from }) => (
+            <label key={from} className={classes.slot}>
+              <input type="radio" name={name} value={from} checked={from === chosen} onChange={() => onChoose(from)} />
+              <span className="numbers">{there.time(from)}</span>
+            </label>
+          ))}
         </div>
       </fieldset>
-      {isGone && (
+      {isGone(query, chosen) && (
         <p role="alert" className={classes.gone}>
           {say.taken}
         </p>

@@ -20,7 +20,11 @@ export type Conversation = OpenConversation & {
   isMine: boolean;
   /** Names a queue of the conversation's market. */
   queueName: (id: string) => string;
+  /** The market's; who reads it stands in for it until it is known. */
+  timeZone: string;
 };
+
+const ownTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const ConversationContext = createContext<Conversation | undefined>(undefined);
 export const ConversationProvider = ConversationContext.Provider;
@@ -64,7 +68,8 @@ export function useOpenConversation(id: string): {
     if (view.phase !== 'ready') return undefined;
     const { owner } = view.header;
     const queueName = (queue: string) => market.data?.queues.find((one) => one.id === queue)?.name ?? queue;
-    return { ...view, store, commands, isMine: owner.kind === 'agent' && owner.id === me.id, queueName };
+    const isMine = owner.kind === 'agent' && owner.id === me.id;
+    return { ...view, store, commands, isMine, queueName, timeZone: market.data?.timeZone ?? ownTimeZone };
   }, [view, store, commands, me.id, market.data]);
   return { view, store, conversation };
 }

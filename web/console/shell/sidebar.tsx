@@ -10,6 +10,7 @@ import {
   IconSparkles,
 } from '@tabler/icons-react';
 import { Link, useParams, useRouterState, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useInbox, useSectionCount } from '../inbox/inbox-context.tsx';
 import { type Section, sections, selectAgents } from '../inbox/inbox-state.ts';
 import { useMe } from '../session/me.ts';
@@ -92,6 +93,13 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
   const me = useMe();
   const offered = pages.filter(({ permission }) => me.permissions.includes(permission));
   const { market } = useSearch({ strict: false });
+  const sectionsNav = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says which link is the active one
+  useEffect(() => {
+    // On narrow screens the sections scroll sideways.
+    sectionsNav.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [path]);
   const isOpen = useParams({ strict: false }).conversationId !== undefined;
   return (
     <header className={classes.sidebar} data-behind={isOpen || undefined}>
@@ -102,7 +110,7 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
           <AccountMenu onHelp={onHelp} compact />
         </span>
       </div>
-      <nav className={classes.sections} aria-label={words.inboxNav}>
+      <nav ref={sectionsNav} className={classes.sections} aria-label={words.inboxNav}>
         {sections.map((section) => (
           <SectionLink key={section} section={section} market={market} />
         ))}

@@ -9,6 +9,7 @@ import type {
   SlotsBody,
   slotsQuery,
 } from '../../../../schema/api/callbacks.ts';
+import type { ConversationBody } from '../../../../schema/api/desk.ts';
 import type { Callback } from '../../../../schema/callback.ts';
 import { callbackIdSchema } from '../../../../schema/ids.ts';
 import { Problem } from '../../../../schema/problems.ts';
@@ -31,6 +32,7 @@ export async function book(call: OfConversation<z.output<typeof bookRequest>>): 
   const { tenant, region, market, conversationId } = address;
   const snapshots = createSnapshots(env, clock);
   const snapshot = await snapshots.market(tenant, market);
+  const talk = await conversationFor(env, address).view({ kind: 'agent' }, { limit: 1 });
   const now = clock();
   if (body.now && isQuiet(snapshot, now))
     throw new Problem('conflict', 'No phone may ring in this market at this hour');
@@ -44,10 +46,11 @@ export async function book(call: OfConversation<z.output<typeof bookRequest>>): 
       market,
       source: 'agent',
       key: call.onceFor('BookCallback', body.clientId),
-      phone: body.phone ?? (await phoneOf(call)),
+      phone: body.phone ?? phoneOf(talk),
       trust: 'anonymous',
       slot: body.slot === undefined ? { granted } : { from: body.slot },
       language: snapshot.languages.default,
+      ...(talk?.contact.name ? { name: talk.contact.name } : {}),
       ...(body.topic ? { topic: body.topic } : {}),
       place: { kind: 'conversation', conversationId },
       ...(isMine ? { agentId: principal.id } : {}),
@@ -111,8 +114,7 @@ export async function listSlots({
 }
 
 /** Finds the number on which the customer is in this conversation. */
-async function phoneOf({ env, address }: OfConversation<unknown>): Promise<string> {
-  const body = await conversationFor(env, address).view({ kind: 'agent' }, { limit: 1 });
+function phoneOf(body: ConversationBody | null): string {
   const phone = body?.legs.find(({ handle, closed, guest }) => handle.kind === 'phone' && !closed && !guest)?.handle
     .value;
   if (!phone) throw new Problem('invalid', 'phone: the conversation has none, so name one');

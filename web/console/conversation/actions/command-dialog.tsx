@@ -19,8 +19,8 @@ type Props = DialogProps & {
   /** What the way out is called, where "Cancel" could be misread. */
   dismiss?: string;
   size?: string;
-  /** Says a refusal, so that it stands in the dialog and can be answered there. */
-  explain?: (error: unknown) => string;
+  /** Says a refusal, so that it stands in the dialog and can be answered there; nothing when the fields say it already. */
+  explain?: (error: unknown) => string | undefined;
   onRefused?: () => void;
   run: () => Promise<unknown>;
   children?: ReactNode;
@@ -42,6 +42,7 @@ export function CommandDialog(props: Props) {
       void store.reload();
     },
   });
+  const refusal = command.error ? explain?.(command.error) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!disabled) command.mutate();
@@ -54,12 +55,12 @@ export function CommandDialog(props: Props) {
       {...(size ? { size } : {})}
       closeButtonProps={{ 'aria-label': words.close }}
     >
-      <form onSubmit={submit} className={classes.fields}>
+      <form onSubmit={submit} onChange={() => command.isError && command.reset()} className={classes.fields}>
         {lead && <p className={classes.lead}>{lead}</p>}
         {children}
-        {explain && command.error && (
+        {refusal && (
           <p role="alert" className={classes.refused}>
-            {explain(command.error)}
+            {refusal}
           </p>
         )}
         <div className={classes.buttons}>

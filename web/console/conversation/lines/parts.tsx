@@ -23,7 +23,7 @@ export function Parts({ parts }: { parts: readonly Part[] }) {
         <iframe
           className={classes.layout}
           title={words.conversation.layoutTitle}
-          sandbox="allow-popups"
+          sandbox="allow-popups allow-popups-to-escape-sandbox"
           referrerPolicy="no-referrer"
           srcDoc={pageOf(layout.html)}
         />

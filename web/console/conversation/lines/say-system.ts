@@ -2,6 +2,7 @@
 import type { ConversationEvent, EventOf } from '../../../../schema/conversation/events.ts';
 import type { Leg } from '../../../../schema/conversation/leg.ts';
 import { formatDuration, formatWait } from '../../../shared/format.ts';
+import { appointmentOf } from '../../callbacks/say-callback.ts';
 import { formats, words } from '../../words.ts';
 import { addressOf } from '../header.ts';
 
@@ -26,6 +27,9 @@ export type Saying = {
 
 type QueueName = (id: string) => string;
 type LegOf = (legId: string) => Pick<Leg, 'channel' | 'handle'> | undefined;
+
+/** Is what a sentence needs besides its event; appointments are told by the market's clock. */
+export type Around = { queueName: QueueName; legOf: LegOf; timeZone: string };
 
 function nameOf({ actor }: ConversationEvent): string {
   if (actor.kind === 'agent') return actor.name;
@@ -72,19 +76,19 @@ function sayLegChange(event: EventOf<'LegChanged'>, legOf: LegOf): Saying {
   return { text: say(leg ? channelOf(leg) : '', (leg && addressOf(leg)) ?? ''), sign: 'link' };
 }
 
-function sayCallback(event: EventOf<'CallbackChanged'>): Saying | undefined {
+function sayCallback(event: EventOf<'CallbackChanged'>, timeZone: string): Saying | undefined {
   const { change, slot, attempt = 1, outcome, nextAt } = event.facts;
   const say = words.system.callback;
   switch (change) {
     case 'booked':
-      return { text: say.booked(formats.moment(slot.from)), sign: 'phone' };
+      return { text: say.booked(appointmentOf(nextAt ?? slot.from, timeZone)), sign: 'phone' };
     case 'moved':
-      return { text: say.moved(formats.moment(slot.from)), sign: 'phone' };
+      return { text: say.moved(appointmentOf(slot.from, timeZone)), sign: 'phone' };
     case 'calling':
       return { text: say.calling(event.content?.agentName), sign: 'phone' };
     case 'attempted': {
       if (!outcome) return undefined;
-      const next = nextAt === undefined ? undefined : formats.moment(nextAt);
+      const next = nextAt === undefined ? undefined : appointmentOf(nextAt, timeZone);
       return {
         text: say.attempted(attempt, outcome, next),
         sign: 'phone',
@@ -109,7 +113,7 @@ function sayCall({ facts }: EventOf<'CallChanged'>): Saying {
 }
 
 /** Says an event in a sentence, or nothing where a colleague would not care. */
-export function saySystem(event: ConversationEvent, queueName: QueueName, legOf: LegOf): Saying | undefined {
+export function saySystem(event: ConversationEvent, { queueName, legOf, timeZone }: Around): Saying | undefined {
   switch (event.type) {
     case 'ConversationOpened':
       return event.facts.previous ? { text: words.system.continued, sign: 'begin' } : undefined;
@@ -198,7 +202,7 @@ export function saySystem(event: ConversationEvent, queueName: QueueName, legOf:
       return outcome === 'linked' ? { text, sign: 'verified', tone: 'good' } : { text, sign: 'refused', tone: 'bad' };
     }
     case 'CallbackChanged':
-      return sayCallback(event);
+      return sayCallback(event, timeZone);
     case 'CallChanged':
       return sayCall(event);
     default:

@@ -35,8 +35,9 @@ const icons: Record<Saying['sign'], typeof IconFlag> = {
 };
 
 export const SystemRow = memo(function SystemRow({ line }: { line: SystemLine }) {
-  const { header, queueName } = useConversation();
-  const said = saySystem(line.event, queueName, (legId) => header.legs.find(({ id }) => id === legId));
+  const { header, queueName, timeZone } = useConversation();
+  const legOf = (legId: string) => header.legs.find(({ id }) => id === legId);
+  const said = saySystem(line.event, { queueName, legOf, timeZone });
   if (!said) return null;
   const Icon = icons[said.sign];
   return (
