@@ -83,6 +83,8 @@ const forgetMs = { asked: hourMs, over: 35 * 24 * hourMs };
 /** Six codes an hour may be tried for a number, and three be sent to it. */
 const codeTries: Tries = { limit: 6, windowMs: hourMs, lockoutMs: hourMs };
 const codeSends: Tries = { limit: 3, windowMs: hourMs, lockoutMs: hourMs };
+/** So many codes an hour a market sends to numbers that strangers typed; more is somebody who earns by texts. */
+const marketCodes: Tries = { limit: 600, windowMs: hourMs, lockoutMs: 10 * minuteMs };
 
 /** How sure a number is that a code has proved. */
 const proved = { trust: 'code', needsCode: false } as const;
@@ -227,6 +229,7 @@ export function createCallback({ storage, clock, random, ports, waitUntil }: Cal
 
   async function askForCode(request: BookRequest): Promise<BookAnswer> {
     if (!(await ports.mayTry(request, `callback-text:${request.phone}`, codeSends))) return refuse('too-many');
+    if (!(await ports.mayTry(request, `callback-texts:${request.market}`, marketCodes))) return refuse('too-many');
     const code = await ports.sendCode(request, await ports.market(request));
     if (!code) return refuse('unavailable');
     save({ ...stored, asked: { request, code } });

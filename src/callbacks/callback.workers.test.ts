@@ -83,6 +83,17 @@ describe('a callback', () => {
     });
   });
 
+  it.each(['callback-text:+46701740642', 'callback-texts:se'])('sends no code when %s is spent', async (spent) => {
+    const world = { ...newWorld(), spent };
+    await lendObject().run(async (ctx) => {
+      const { callback } = setStage(ctx, world);
+      expect(await callback.book({ ...request, trust: 'anonymous', needsCode: true })).toEqual({
+        kind: 'refused',
+        why: 'too-many',
+      });
+    });
+  });
+
   it('does not take a code that is over', async () => {
     const world = newWorld();
     await lendObject().run(async (ctx) => {

@@ -36,6 +36,8 @@ export type World = {
   held: number[];
   dropped: number;
   givenBack: number[];
+  /** The subject of which there were too many tries. */
+  spent?: string;
   /** Is done while a slot is asked for. */
   meanwhile?: () => Promise<void>;
 };
@@ -86,7 +88,7 @@ export function setStage(ctx: DurableObjectState, world: World) {
         })),
       sendCode: () => ask('sendCode', () => ({ hash: world.code, expiresAt: world.now + 600_000 })),
       isCode: async (_, code, sent) => code === sent.hash,
-      mayTry: async () => true,
+      mayTry: async (_, subject) => subject !== world.spent,
       async handle(effect, { apply }): Promise<Outcome> {
         world.effects.push(effect);
         if (effect.kind === 'FindAgent')

@@ -6,6 +6,7 @@ import type { BookAnswer, ChangeAnswer, RefusedWhy } from '../../callbacks/book-
 import { openManageToken } from '../../callbacks/manage-link.ts';
 import { settingsOf } from '../../env.ts';
 import { type Clock, systemClock } from '../../lib/clock.ts';
+import { networkOf } from '../../lib/network-of.ts';
 import { callbackFor } from '../../object/stubs.ts';
 import { isOwnOrigin, trustedOriginsOf } from '../../tenancy/trusted-origins.ts';
 import { check, readBytes, readJson } from '../api/read-input.ts';
@@ -23,7 +24,7 @@ type Form = Partial<Record<string, string>>;
 const maxFormBytes = 20_000;
 
 function ipOf({ req }: Asked): string {
-  return req.header('cf-connecting-ip') ?? 'unknown';
+  return networkOf(req.header('cf-connecting-ip') ?? 'unknown');
 }
 
 function typeOf({ req }: Asked): string | undefined {

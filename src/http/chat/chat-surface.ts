@@ -10,6 +10,7 @@ import { settingsOf } from '../../env.ts';
 import { toFileResponse } from '../../files/file-response.ts';
 import { readFile, storeFile } from '../../files/file-store.ts';
 import { type Clock, systemClock } from '../../lib/clock.ts';
+import { networkOf } from '../../lib/network-of.ts';
 import { readLimited } from '../../lib/read-limited.ts';
 import { unseal } from '../../lib/seal.ts';
 import { languageChain, widgetWordsFor } from '../../lib/texts.ts';
@@ -26,7 +27,7 @@ const callbackLinkMs = 86_400_000;
 type Chat = Context<AppEnv, '/:account/*'>;
 
 async function limit({ env, req }: Chat, what: string): Promise<void> {
-  const address = req.header('cf-connecting-ip') ?? 'unknown';
+  const address = networkOf(req.header('cf-connecting-ip') ?? 'unknown');
   const { success } = await env.LIMIT_CHAT.limit({ key: `${what}:${req.param('account')}:${address}` });
   if (!success) throw new Problem('too-many');
 }
