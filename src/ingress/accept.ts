@@ -8,13 +8,19 @@ import { Problem } from '../../schema/problems.ts';
 import type { Env } from '../env.ts';
 import { tellNews } from '../health/tell-news.ts';
 import { systemClock } from '../lib/clock.ts';
+import { log } from '../lib/log.ts';
 import { createSnapshots } from '../markets/snapshots.ts';
 import { threadFor } from '../object/stubs.ts';
 import { accountOf } from './account-of.ts';
+import { soundItem } from './sound-item.ts';
 import { storeFiles } from './store-files.ts';
 
-/** Tells where an item went; a notice goes nowhere. `dropped` says why what was signed for this account is nobody's here. */
-export type Accepted = { conversationId?: string; duplicate: boolean; dropped?: 'unknown-sibling' };
+/** Tells where an item went; a notice goes nowhere. `dropped` says why what was signed for this account was not taken, or not as it was. */
+export type Accepted = {
+  conversationId?: string;
+  duplicate: boolean;
+  dropped?: 'unknown-sibling' | 'broken-item' | 'broken-content';
+};
 
 /**
  * Hands one item in. Files that came inside a message are stored first; others stay where the provider keeps them: the conversation
@@ -27,7 +33,10 @@ export async function accept(env: Env, hook: AccountSnapshot, given: InboundItem
     if (given.news) await tellNews(env, account, given.news);
     return { duplicate: false };
   }
-  const item = given.kind === 'message' ? await storeFiles(env, account, given, systemClock) : given;
+  const sound = soundItem(given);
+  if (!sound || sound.isBroken) log('warn', 'item-broken', { account: account.id, kind: given.kind });
+  if (!sound) return { duplicate: false, dropped: 'broken-item' };
+  const item = sound.item.kind === 'message' ? await storeFiles(env, account, sound.item, systemClock) : sound.item;
   const { tenant, region, market, channel, id } = account;
   const handle = handleOf(item);
   const thread = threadFor(env, { tenant, region, account: id, handle });
@@ -36,5 +45,9 @@ export async function accept(env: Env, hook: AccountSnapshot, given: InboundItem
   if (!receipt.ok)
     throw new Problem('unavailable', undefined, `thread refused: ${receipt.code} ${receipt.detail ?? ''}`);
   const { conversationId, duplicate } = receipt;
-  return { duplicate, ...(conversationId ? { conversationId } : {}) };
+  return {
+    duplicate,
+    ...(conversationId ? { conversationId } : {}),
+    ...(sound.isBroken ? { dropped: 'broken-content' as const } : {}),
+  };
 }
