@@ -5,17 +5,39 @@
 import { z } from 'zod';
 import type { AccountCheck, Aspect } from '../../schema/health.ts';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
+import type { CallAnswer } from '../transport/call.ts';
 import { type EmailAccess, emailAccessOf } from './config.ts';
 import { callMailgun } from './send-mailgun.ts';
 
 const domainSchema = z.object({ domain: z.object({ state: z.string(), is_disabled: z.boolean().optional() }) });
 
+function isRefused(answer: CallAnswer): boolean {
+  return answer.kind === 'answer' && (answer.status === 401 || answer.status === 403);
+}
+
+/**
+ * A domain sending key may do nothing but send, so it is tried with a mail that has neither recipient nor words: Mailgun judges the
+ * key first. Source: https://documentation.mailgun.com/docs/mailgun/api-reference/authentication/
+ */
+async function checkSendingKey(access: EmailAccess, deps: ChannelDeps): Promise<AccountCheck['aspects']> {
+  const body = new FormData();
+  body.set('o:testmode', 'yes');
+  const answer = await callMailgun(access, deps, `v3/${access.domain}/messages.mime`, { method: 'POST', body });
+  if (isRefused(answer))
+    return { token: { state: 'broken', detail: 'Mailgun refuses the API key; enter a live one.' } };
+  if (answer.kind !== 'answer' || answer.status === 429 || answer.status >= 500)
+    return { token: { state: 'unknown', detail: 'Mailgun could not be asked whether it takes the key.' } };
+  return {
+    token: { state: 'ok' },
+    sender: { state: 'unknown', detail: `A sending key is not told how ${access.domain} is.` },
+  };
+}
+
 async function checkMailgun(access: EmailAccess, deps: ChannelDeps): Promise<AccountCheck['aspects']> {
   const answer = await callMailgun(access, deps, `v3/domains/${access.domain}`, { method: 'GET' });
   if (answer.kind !== 'answer')
     return { token: { state: 'unknown', detail: `Mailgun could not be asked (${answer.kind}).` } };
-  if (answer.status === 401 || answer.status === 403)
-    return { token: { state: 'broken', detail: 'Mailgun refuses the API key; enter a live one.' } };
+  if (isRefused(answer)) return checkSendingKey(access, deps);
   if (answer.status === 404)
     return {
       token: { state: 'ok' },

@@ -115,7 +115,7 @@ describe('a check', () => {
     (
       await checkEmail(
         mailgun,
-        createDeps(async () => answer),
+        createDeps(async () => answer.clone()),
       )
     ).aspects;
 
@@ -133,6 +133,22 @@ describe('a check', () => {
       sender: { state: 'broken' },
     });
     expect(await aspects(new Response('<html>', { status: 502 }))).toMatchObject({ token: { state: 'unknown' } });
+  });
+
+  it('takes a key that may only send for well, and sends nothing to find out', async () => {
+    const sent: FormData[] = [];
+    const onlySends = createDeps(async (input, init) => {
+      const request = new Request(input, init);
+      if (request.method === 'GET') return new Response('Forbidden', { status: 401 });
+      sent.push(await request.formData());
+      return Response.json({ message: 'to parameter is missing' }, { status: 400 });
+    });
+    expect(await checkEmail(mailgun, onlySends)).toMatchObject({
+      aspects: { token: { state: 'ok' }, sender: { state: 'unknown' } },
+    });
+    expect(sent.map((form) => [...form.keys()])).toEqual([['o:testmode']]);
+    const cut = createDeps(async (_input, init) => new Response('', { status: init?.method === 'GET' ? 403 : 500 }));
+    expect(await checkEmail(mailgun, cut)).toMatchObject({ aspects: { token: { state: 'unknown' } } });
   });
 
   it('says when nobody can be trusted, and when nothing can be sent', async () => {

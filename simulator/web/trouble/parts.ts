@@ -5,6 +5,7 @@ import type { World, WorldProvider } from '../world-api.ts';
 export type Part = { target: string; name: string; text: string };
 
 const known: Record<string, Omit<Part, 'target'>> = {
+  'twilio-voice': { name: 'Twilio, calls', text: 'What the gateway’s requests about calls meet.' },
   twilio: { name: 'Twilio, sending', text: 'What the gateway’s request to send a text meets.' },
   'twilio-media': { name: 'Twilio, pictures', text: 'Fetching a picture that a customer sent.' },
   'twilio-token': { name: 'Twilio, token', text: 'The gateway’s auth token is no longer taken, for texts and calls.' },
