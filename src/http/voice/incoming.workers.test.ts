@@ -66,7 +66,8 @@ describe('a call that comes in', () => {
     const conversation = await line.conversation();
     const text = JSON.stringify(conversation?.events);
     expect(text).toContain('voice.said.status');
-    expect(text).not.toContain('4242');
+    // Ids and times have digits of their own, which may be these by chance.
+    expect(text).not.toMatch(/(?<!\w)4242(?!\w)/);
     expect(await factsOf('CustomerIdentified')).toMatchObject([{ method: 'knowledge', verified: true }]);
     expect(conversation).toMatchObject({ state: 'bot', legs: [{ channel: 'phone', trust: 'channel' }] });
   });
