@@ -69,10 +69,12 @@ function receive(state: ConversationState, event: EventOf<'MessageReceived'>): C
 
 function write(state: ConversationState, event: EventOf<'MessageWritten'>): ConversationState {
   const { kind } = event.actor;
-  // Places in a line and questions for a rating are not what a conversation is about.
-  const text = event.content && kind !== 'system' ? cutText(plainText(event.content.parts), previewLength) : '';
   const { legId, template } = event.facts;
-  const bot = kind === 'bot' && template === 'bot.greeting' ? { ...state.bot, greeted: true } : state.bot;
+  const isGreeting = kind === 'bot' && template === 'bot.greeting';
+  // Greetings, places in a line and questions for a rating are not what a conversation is about.
+  const isAboutIt = kind !== 'system' && !isGreeting;
+  const text = event.content && isAboutIt ? cutText(plainText(event.content.parts), previewLength) : '';
+  const bot = isGreeting ? { ...state.bot, greeted: true } : state.bot;
   const leg = state.legs.find(({ id }) => id === legId);
   const isLive = kind !== 'system' && leg !== undefined && capabilities[leg.channel].live;
   return {

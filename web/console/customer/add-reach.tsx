@@ -20,7 +20,9 @@ export function AddReach({ onClose }: { onClose: () => void }) {
   const [address, setAddress] = useState('');
   const [how, setHow] = useState<'code' | 'known'>('code');
   const [force, setForce] = useState(false);
-  const account = accounts.find(({ id }) => id === chosen) ?? accounts[0];
+  const reached = new Set(header.legs.filter(({ closed }) => !closed).map(({ channel }) => channel));
+  const another = accounts.find(({ channel }) => !reached.has(channel)) ?? accounts[0];
+  const account = accounts.find(({ id }) => id === chosen) ?? another;
   const kind = account && kinds[account.channel];
   const value = address.trim();
 

@@ -26,7 +26,7 @@ export function Actions() {
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
   const mayClaim = useMay('conversation.claim');
-  const isClaimable = mayClaim && (header.owner.kind === 'bot' || header.owner.kind === 'queue');
+  const isClaimable = mayClaim && ['bot', 'queue', 'elsewhere'].includes(header.owner.kind);
 
   useShortcuts({
     claim: () => {
