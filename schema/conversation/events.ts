@@ -92,6 +92,8 @@ const messageReceived = event(
     /** The provider's time where it tells one, else our arrival time; screens sort by it, then by seq. */
     sentAt: z.number(),
     automatic: z.boolean().optional(),
+    /** How far this one message is believed, where that is less than its leg: a mail's sender can be forged. */
+    trust: trustSchema.optional(),
     /** A code that joins an address was typed here; it was taken out before anything was stored. */
     code: z.boolean().optional(),
     replyUntil: z.number().optional(),

@@ -6,7 +6,7 @@ import type { Command, CommandOf } from '../../schema/conversation/commands.ts';
 import { createReference } from '../../schema/reference.ts';
 import { astrid, bosse, botAnswer, createTestConversation, textMessage } from '../../test/support/conversation.ts';
 import { chat, mail, page, phone, saidOn } from '../../test/support/legs.ts';
-import { customerOn } from './customer-on.ts';
+import { believed, customerOn } from './customer-on.ts';
 import { linkRules } from './link-code.ts';
 import { mayShowFile, viewFor, viewForPage } from './view.ts';
 
@@ -334,6 +334,20 @@ describe('trust', () => {
     const written = conversation.events.findLast(({ type }) => type === 'MessageWritten');
     expect(written).toMatchObject({ facts: { legId } });
     expect(isTrustAtLeast(legOn(conversation, phone.account)?.trust ?? 'anonymous', 'code')).toBe(true);
+  });
+
+  it('of a mail that could be anybody’s is not its leg’s', () => {
+    const conversation = createTestConversation();
+    conversation.tell(saidOn(mail, 'm1', 'hej', { trust: 'email' }));
+    conversation.tell(saidOn(mail, 'm2', 'betala tillbaka till ett annat konto', { trust: 'anonymous' }));
+    const leg = legOn(conversation, mail.account);
+    expect(leg?.trust).toBe('email');
+    if (!leg) throw new Error('no leg');
+    const state = { ...conversation.state, customer: { id: 'cus_1', verified: true, legId: leg.id } };
+    const [one, forged] = conversation.events.flatMap((event) => (event.type === 'MessageReceived' ? [event] : []));
+    if (!one || !forged) throw new Error('no messages');
+    expect(believed(leg, state, [one])).toMatchObject({ trust: 'email', customer: { verified: true } });
+    expect(believed(leg, state, [one, forged])).toMatchObject({ trust: 'anonymous', customer: { verified: false } });
   });
 
   it('of an alias is the same person’s: their leg has the newer address from then on', () => {

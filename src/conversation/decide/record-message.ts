@@ -1,5 +1,6 @@
 /** Owns writing a customer's message into the journal, with how long it may be answered and what is owed for its files. */
 import { capabilities } from '../../../schema/capabilities.ts';
+import { isTrustAtLeast } from '../../../schema/channel.ts';
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
 import type { Leg } from '../../../schema/conversation/leg.ts';
@@ -32,6 +33,11 @@ function windowsOf(message: Message, now: number): Pick<Message, 'replyUntil' | 
   };
 }
 
+/** Tells whether a message may be somebody else's although its leg is known: its channel could not tell who wrote this one. */
+function isDoubtful({ channel, trust }: Message, leg: Leg): boolean {
+  return !capabilities[channel].live && !isTrustAtLeast(trust, 'channel') && isTrustAtLeast(leg.trust, 'channel');
+}
+
 /** Records the message. `isCode` says that it is a code and nothing else. */
 export function recordMessage(draft: Draft, leg: Leg, message: Message, isCode: boolean): void {
   const { now } = draft.context;
@@ -47,6 +53,7 @@ export function recordMessage(draft: Draft, leg: Leg, message: Message, isCode: 
       sentAt: message.sentAt ?? now,
       ...(message.clientId ? { clientId: message.clientId } : {}),
       ...(message.automatic ? { automatic: true } : {}),
+      ...(isDoubtful(message, leg) ? { trust: message.trust } : {}),
       ...(isCode ? { code: true } : {}),
       ...windowsOf(message, now),
     },

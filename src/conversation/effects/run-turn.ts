@@ -1,7 +1,7 @@
 /** Owns letting the bot think: what it may know goes in, what it wants comes back as a command under the turn's epoch. */
 import { isVisible } from '../../../schema/audience.ts';
+import type { EventOf } from '../../../schema/conversation/events.ts';
 import type { Leg } from '../../../schema/conversation/leg.ts';
-import type { Content } from '../../../schema/message.ts';
 import { accountSystemFor } from '../../accounts/account-system-for.ts';
 import { buildPacket } from '../../accounts/build-packet.ts';
 import type { BotGuard, BotPorts, BotTurnInput } from '../../bot/ports.ts';
@@ -12,7 +12,7 @@ import type { Outcome } from '../../object/outbox.ts';
 import { guardFor } from '../../object/stubs.ts';
 import { addBusinessDaysTo } from '../../routing/calendar.ts';
 import { asEdited } from '../as-edited.ts';
-import { customerOn } from '../customer-on.ts';
+import { believed } from '../customer-on.ts';
 import { isQuiet } from '../quiet.ts';
 import { callbacksFor } from './callback-port.ts';
 import type { EffectParts } from './effect-parts.ts';
@@ -21,15 +21,14 @@ import { linksFor } from './link-port.ts';
 /** How much of what the customer said meanwhile one turn reads. */
 const readLimit = 500;
 
-/** Gives the customer's own words since the last answered ones, in the order they were sent, as they stand now. */
-function unanswered({ journal, state }: EffectParts): { content: Content }[] {
+/** Lists the customer's own words since the last answered ones, in the order they were sent. */
+function unanswered({ journal, state }: Pick<EffectParts, 'journal' | 'state'>): EventOf<'MessageReceived'>[] {
   const guests = new Set(state().legs.flatMap(({ id, guest }) => (guest ? [id] : [])));
-  const said = journal
+  return journal
     .read({ after: state().bot.answeredUpToSeq, limit: readLimit })
     .flatMap((event) => (event.type === 'MessageReceived' && isVisible({ kind: 'bot' }, event) ? [event] : []))
     .filter((event) => !isQuiet(event) && !guests.has(event.facts.legId))
     .toSorted((a, b) => a.facts.sentAt - b.facts.sentAt || a.seq - b.seq);
-  return asEdited(said).map((content) => ({ content }));
 }
 
 async function portsFor(parts: EffectParts, market: BotTurnInput['market'], leg: Leg): Promise<BotPorts> {
@@ -64,7 +63,7 @@ export async function runTurn(parts: EffectParts, effect: { turnId: string; epoc
   const leg = legs.find(({ id }) => id === activeLegId);
   if (lease.epoch !== epoch || bot.runningTurn !== turnId || !leg) return { kind: 'done' };
   const { greeted, misses, steps, flow } = bot;
-  const customer = customerOn(leg, state());
+  const said = unanswered(parts);
 
   showTyping(true);
   try {
@@ -75,11 +74,10 @@ export async function runTurn(parts: EffectParts, effect: { turnId: string; epoc
         language,
         reference,
         greeted,
-        trust: leg.trust,
         handle: leg.handle,
         memory: { misses, steps, ...(flow ? { flow } : {}) },
-        messages: unanswered(parts),
-        ...(customer ? { customer } : {}),
+        messages: asEdited(said).map((content) => ({ content })),
+        ...believed(leg, state(), said),
       },
       await portsFor(parts, market, leg),
     );
