@@ -80,6 +80,17 @@ describe('an account', () => {
     const added = withNews(paused, { template: { name: 'new', language: 'en', status: 'approved' } }, now);
     expect(added.templates.map(({ name }) => name)).toEqual(['order_update', 'new']);
   });
+
+  it('keeps so many templates as fit, approved ones first', () => {
+    const rejected = Array.from({ length: 500 }, (_, index) => ({
+      ...template,
+      name: `r${index}`,
+      status: 'rejected',
+    }));
+    const { templates } = withCheck(emptyHealth, { aspects: {}, templates: [...rejected, template] }, 1);
+    expect(templates).toHaveLength(400);
+    expect(templates[0]).toEqual(template);
+  });
 });
 
 it('counts every send of the last day once, in a bounded place', () => {

@@ -44,6 +44,8 @@ export const emptyReport: TrafficReport = { sent: 0, failed: 0, unknown: 0, code
 const hourMs = 3_600_000;
 const keptHours = 24;
 const maxCodes = 20;
+/** With the longest texts they fit a row of the object's storage (2 MB); approved ones come first. */
+const maxTemplates = 400;
 const dayMs = 24 * hourMs;
 /** A token that ends within this time is worth a word. */
 const expiryWarningMs = 7 * dayMs;
@@ -90,7 +92,7 @@ export function withCheck(health: AccountHealth, check: AccountCheck, now: numbe
     ...health,
     checkedAt: now,
     aspects: { ...health.aspects, ...dated(check.aspects, now) },
-    ...(check.templates ? { templates: check.templates } : {}),
+    ...(check.templates ? { templates: bounded(check.templates) } : {}),
   };
 }
 
@@ -100,8 +102,15 @@ export function withNews(health: AccountHealth, news: AccountNews, now: number):
   return {
     ...health,
     aspects: { ...health.aspects, ...dated(news.aspects ?? {}, now) },
-    templates: template ? withTemplate(health.templates, template) : health.templates,
+    templates: template ? bounded(withTemplate(health.templates, template)) : health.templates,
   };
+}
+
+function bounded(templates: readonly Template[]): Template[] {
+  const rank = ({ status }: Template) => (status === 'approved' ? 0 : 1);
+  return templates.length <= maxTemplates
+    ? [...templates]
+    : templates.toSorted((one, other) => rank(one) - rank(other)).slice(0, maxTemplates);
 }
 
 function dated(told: Partial<Record<AspectName, Aspect>>, now: number): Partial<Record<AspectName, Aspect>> {

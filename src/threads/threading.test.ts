@@ -63,7 +63,9 @@ describe('mail', () => {
   it('goes on after a conversation that is closed, in a new one that knows it, and follows one that moved', async () => {
     const town = buildTown();
     const theirs = town.build('cnv_eu_theirs');
-    Object.assign(theirs, { there: true, closed: true });
+    theirs.there = true;
+    await send(town, 'm0', { conversationId: 'cnv_eu_theirs', references: [] });
+    Object.assign(theirs, { closed: true });
     const next = await send(town, 'm1', { conversationId: 'cnv_eu_theirs', references: [] });
     expect(town.conversations.get(next.conversationId ?? '')?.commands).toMatchObject([
       { opening: { previous: 'cnv_eu_theirs' } },
@@ -74,6 +76,14 @@ describe('mail', () => {
     town.build('cnv_eu_target').there = true;
     const followed = await send(town, 'm2', { conversationId: 'cnv_eu_moved', references: [] });
     expect(followed.conversationId).toBe('cnv_eu_target');
+  });
+
+  it('of somebody who only holds the signed name of a closed conversation begins one that does not name it', async () => {
+    const town = buildTown();
+    Object.assign(town.build('cnv_eu_theirs'), { there: true, closed: true });
+    const next = await send(town, 'm1', { conversationId: 'cnv_eu_theirs', references: [] });
+    const [first] = town.conversations.get(next.conversationId ?? '')?.commands ?? [];
+    expect(JSON.stringify(first)).not.toContain('cnv_eu_theirs');
   });
 
   it('is found again when it is older than what the thread remembers', async () => {

@@ -36,6 +36,12 @@ export type ThreadingParts = Pick<ThreadParts, 'conversation' | 'newConversation
 // Named but unknown, then closed, then moved: more is far-fetched; a ring of moves must not run for ever.
 const hopLimit = 8;
 
+/** Tells whether the handle took part in a conversation: who only held its signed name goes on in none. */
+function wasTheirs(state: ThreadState | null, id: string): boolean {
+  const isKnown = state?.current === id || state?.known?.some(([, place]) => place === id) === true;
+  return isKnown || state?.earlier.some((one) => one.id === id && !one.unlinked) === true;
+}
+
 /** Builds the way of such messages through a thread. */
 export function createThreading(parts: ThreadingParts) {
   const { clock, conversation, newConversationId, state, keep, movedTo } = parts;
@@ -95,7 +101,7 @@ export function createThreading(parts: ThreadingParts) {
         }
         if (receipt.code === 'moved')
           keep(withPlaces(after ?? firstThread(id), [item.providerEventId], movedTo(address, receipt)));
-        else if (receipt.code === 'closed') previous = id;
+        else if (receipt.code === 'closed') previous = wasTheirs(after, id) ? id : previous;
         else if (!(receipt.code === 'not-found' && byReply)) return { ...receipt, conversationId: id };
         refusedBy.add(id);
       }
