@@ -247,6 +247,7 @@ export const words = {
     echoed: (where: string) => `Written in the ${where}`,
     automatic: 'Automatic reply; nobody waits for an answer',
     guest: 'Not the customer',
+    to: (address: string) => `to ${address}`,
     unsupported: (what: string) => `This cannot be shown here: ${what}`,
     location: 'Shared a place',
     attachment: {
@@ -367,6 +368,8 @@ export const words = {
       open: (until: string) => `Open until ${until}`,
       human: (until: string) => `Only people may still answer, until ${until}`,
       closed: 'The time to reply here is over. An approved message, or another way, is left.',
+      closedForGood:
+        'The time to reply here is over until the customer writes again. Another way is left: see the ways to reach them.',
     },
     template: {
       title: 'Approved messages',

@@ -90,8 +90,12 @@ export function createFormats(locale: string) {
       return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
     },
     sizeOf(bytes: number): string {
-      const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
-      const amount = bytes / (unit === 'kilobyte' ? 1_000 : 1_000_000);
+      const [unit, amount] =
+        bytes < 1_000
+          ? (['byte', bytes] as const)
+          : bytes < 1_000_000
+            ? (['kilobyte', bytes / 1_000] as const)
+            : (['megabyte', bytes / 1_000_000] as const);
       return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
     },
   };

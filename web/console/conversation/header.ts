@@ -108,3 +108,19 @@ export function displayNameOf({ contact, legs }: Pick<Header, 'contact' | 'legs'
   if (!leg) return words.somebody;
   return addressOf(leg) ?? words.visitorOf(leg.channel);
 }
+
+/** Names who speaks on a leg: the customer, or somebody else by the address they write from. */
+export function speakerOf(header: Pick<Header, 'contact' | 'legs'>, legId: string): string {
+  const leg = header.legs.find(({ id }) => id === legId);
+  return leg?.guest ? (addressOf(leg) ?? words.visitorOf(leg.channel)) : displayNameOf(header);
+}
+
+/** Says by which way a message went or came, where there is more than one, and that it concerns somebody else. */
+export function wayOf({ legs }: Pick<Header, 'legs'>, legId: string, side: 'theirs' | 'ours'): string | undefined {
+  const leg = legs.find(({ id }) => id === legId);
+  if (!leg || legs.length < 2) return undefined;
+  const channel = words.channels[leg.channel] ?? leg.channel;
+  if (!leg.guest) return channel;
+  const to = side === 'ours' ? words.conversation.to(addressOf(leg) ?? words.visitorOf(leg.channel)) : undefined;
+  return [channel, to, words.conversation.guest].filter(Boolean).join(' · ');
+}

@@ -6,7 +6,7 @@ import { plainText } from '../../../schema/message.ts';
 import { isSameDay } from '../../shared/format.ts';
 import { useDeps } from '../deps.tsx';
 import { formats, words } from '../words.ts';
-import { displayNameOf } from './header.ts';
+import { displayNameOf, type Header, speakerOf } from './header.ts';
 import { MessageBubble } from './lines/message-bubble.tsx';
 import { NoteBubble } from './lines/note-bubble.tsx';
 import { OutgoingBubble } from './lines/outgoing-bubble.tsx';
@@ -23,7 +23,8 @@ const groupMs = 5 * 60_000;
 /** Tells whether a line goes on where the one before stopped: same speaker, soon after. */
 function continues(line: Line, before: Line | undefined): boolean {
   if (line.kind !== 'message' || before?.kind !== 'message') return false;
-  if (line.actor.kind !== before.actor.kind || line.at - before.at > groupMs) return false;
+  if (line.legId !== before.legId || line.actor.kind !== before.actor.kind || line.at - before.at > groupMs)
+    return false;
   return line.actor.kind !== 'agent' || before.actor.kind !== 'agent' || line.actor.id === before.actor.id;
 }
 
@@ -38,12 +39,12 @@ function Row({ line, isContinued }: { line: Line; isContinued: boolean }) {
 }
 
 /** Says the newest customer message to who cannot see it arrive. */
-function Announcer({ lines, name }: { lines: readonly Line[]; name: string }) {
+function Announcer({ lines, header }: { lines: readonly Line[]; header: Header }) {
   const openedAt = useRef(lines.at(-1)?.seq ?? 0);
   const newest = lines.findLast((line) => line.kind === 'message' && line.actor.kind === 'customer');
   const text =
     newest?.kind === 'message' && newest.seq > openedAt.current
-      ? words.attention.message(name, plainText(newest.parts))
+      ? words.attention.message(speakerOf(header, newest.legId), plainText(newest.parts))
       : '';
   return (
     <div className="sr-only" aria-live="polite">
@@ -118,7 +119,7 @@ export function Timeline() {
           {follow.unseen > 0 ? words.conversation.newMessages(follow.unseen) : words.conversation.newest}
         </Button>
       )}
-      <Announcer lines={lines} name={name} />
+      <Announcer lines={lines} header={header} />
     </div>
   );
 }

@@ -33,17 +33,17 @@ export function LegChoice({ legs, chosen, onChoose }: Props) {
 /** How soon before its end an open window is worth a word. */
 const soonMs = 2 * 3_600_000;
 
-/** Says when the window of a leg closes, where that is soon or has happened for everybody but people. */
+/** Says when the window of a leg closes, where that is soon or has happened for everybody but people; a closed one is not written in. */
 export function WindowNotice({ leg }: { leg: Leg | undefined }) {
   const { now } = useDeps();
   if (leg?.replyUntil === undefined) return null;
   const at = now();
   const window = windowOf(leg, at);
   const until = window === 'human' ? leg.humanReplyUntil : leg.replyUntil;
-  if (window === 'open' && leg.replyUntil - at > soonMs) return null;
+  if (window === 'closed' || (window === 'open' && leg.replyUntil - at > soonMs)) return null;
   return (
     <span className={classes.window} data-window={window}>
-      {window === 'closed' ? words.composer.window.closed : words.composer.window[window](formats.moment(until ?? at))}
+      {words.composer.window[window](formats.moment(until ?? at))}
     </span>
   );
 }

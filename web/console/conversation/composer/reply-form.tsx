@@ -18,6 +18,7 @@ import { useAttachments } from './use-attachments.ts';
 import { useDraft } from './use-draft.ts';
 import { useSendKeys } from './use-send-keys.ts';
 import { useTyping } from './use-typing.ts';
+import { WindowClosed } from './window-closed.tsx';
 
 export function ReplyForm() {
   const { header, store } = useConversation();
@@ -59,6 +60,27 @@ export function ReplyForm() {
     attachments.add([...files]);
   };
 
+  const picker = leg && can?.templates && (
+    <TemplatePicker
+      leg={leg}
+      opened={isPicking}
+      onClose={() => setPicking(false)}
+      onSend={(part) => {
+        store.send({ kind: 'reply', text: '', parts: [part], legId: leg.id });
+        setPicking(false);
+      }}
+    />
+  );
+  const choice = <LegChoice legs={legs} chosen={leg} onChoose={setChosenLeg} />;
+  if (isShut) {
+    return (
+      <>
+        <WindowClosed onTemplates={can?.templates ? () => setPicking(true) : undefined}>{choice}</WindowClosed>
+        {picker}
+      </>
+    );
+  }
+
   return (
     <form
       className={classes.form}
@@ -86,7 +108,6 @@ export function ReplyForm() {
         minRows={2}
         maxRows={10}
         maxLength={Math.min(10_000, (can?.maxTextLength ?? 10_000) * 10)}
-        disabled={isShut}
         lang={header.language}
         dir="auto"
         aria-label={words.composer.replyTo(displayNameOf(header))}
@@ -118,7 +139,7 @@ export function ReplyForm() {
             </ActionIcon>
           </Tooltip>
         )}
-        <LegChoice legs={legs} chosen={leg} onChoose={setChosenLeg} />
+        {choice}
         <WindowNotice leg={leg} />
         <span className={classes.hint}>{words.composer.hint[sendWith]}</span>
         {leg?.channel === 'sms' && <SegmentCount text={text} />}
@@ -126,17 +147,7 @@ export function ReplyForm() {
           {words.composer.send}
         </Button>
       </div>
-      {leg && can?.templates && (
-        <TemplatePicker
-          leg={leg}
-          opened={isPicking}
-          onClose={() => setPicking(false)}
-          onSend={(part) => {
-            store.send({ kind: 'reply', text: '', parts: [part], legId: leg.id });
-            setPicking(false);
-          }}
-        />
-      )}
+      {picker}
     </form>
   );
 }

@@ -4,7 +4,9 @@ import type { Actor } from '../../../../schema/conversation/actors.ts';
 import { formats, words } from '../../words.ts';
 import classes from './lines.module.css';
 
-export function Author({ actor, at, name }: { actor: Actor; at: number; name: string }) {
+type Props = { actor: Actor; at: number; name: string; way?: string | undefined };
+
+export function Author({ actor, at, name, way }: Props) {
   const who =
     actor.kind === 'agent'
       ? actor.name
@@ -17,6 +19,7 @@ export function Author({ actor, at, name }: { actor: Actor; at: number; name: st
     <p className={classes.author}>
       {actor.kind === 'bot' && <IconSparkles className={classes.botSign} size={13} aria-hidden="true" />}
       <span className={classes.who}>{who}</span>
+      {way && <span>{way}</span>}
       <time className="numbers" dateTime={new Date(at).toISOString()} title={formats.full(at)}>
         {formats.time(at)}
       </time>

@@ -1,7 +1,7 @@
 /** Shows one message with all that happened to it since. */
 import { memo } from 'react';
 import { formats, words } from '../../words.ts';
-import { displayNameOf } from '../header.ts';
+import { speakerOf, wayOf } from '../header.ts';
 import type { MessageLine } from '../timeline.ts';
 import { useConversation } from '../use-conversation.ts';
 import { Author } from './author.tsx';
@@ -23,7 +23,14 @@ export const MessageBubble = memo(function MessageBubble({ line, isContinued }: 
       data-continued={isContinued || undefined}
       data-withheld={line.withheld}
     >
-      {!isContinued && <Author actor={line.actor} at={line.at} name={displayNameOf(header)} />}
+      {!isContinued && (
+        <Author
+          actor={line.actor}
+          at={line.at}
+          name={speakerOf(header, line.legId)}
+          way={wayOf(header, line.legId, side)}
+        />
+      )}
       <div className={classes.beside}>
         <div className={classes.bubble} lang={header.language}>
           {line.where && <p className={classes.about}>{words.conversation.echoed(line.where)}</p>}
