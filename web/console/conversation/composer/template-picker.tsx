@@ -18,7 +18,13 @@ type Props = { leg: Leg; opened: boolean; onClose: () => void; onSend: (part: Te
 
 export function TemplatePicker({ leg, opened, onClose, onSend }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={words.composer.template.title} size="lg">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={words.composer.template.title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
       {opened && <TemplateForm leg={leg} onSend={onSend} />}
     </Modal>
   );
