@@ -98,7 +98,7 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address says which link is the active one
   useEffect(() => {
     // On narrow screens the sections scroll sideways.
-    sectionsNav.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    sectionsNav.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [path]);
   const isOpen = useParams({ strict: false }).conversationId !== undefined;
   return (
