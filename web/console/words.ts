@@ -565,6 +565,7 @@ export const words = {
     there: (city: string) => `${city} time`,
     tries: (outcomes: string) => `Tried: ${outcomes}`,
     trying: 'under way',
+    calls: (name: string) => `${name} is calling`,
     again: (when: string) => `again ${when}`,
     attempt: (number: number) => `Try ${number}`,
     sources: {

@@ -12,11 +12,12 @@ const say = words.callbacks;
 function triesOf(item: AgendaItem): string | undefined {
   const { attempts, state, timeZone, slot } = item;
   if (attempts.length === 0) return undefined;
-  const outcomes = attempts.map(outcomeOf).join(', ');
+  const tried = attempts.filter(({ outcome }) => outcome !== undefined);
   const by = attempts.at(-1)?.agentName;
   return [
-    say.tries(outcomes),
-    state === 'calling' || state === 'done' ? by : undefined,
+    tried.length > 0 ? say.tries(tried.map(outcomeOf).join(', ')) : undefined,
+    by && state === 'calling' ? say.calls(by) : undefined,
+    state === 'done' ? by : undefined,
     state === 'booked' ? say.again(momentOf(timeOf(item), timeZone, slot.from)) : undefined,
   ]
     .filter(Boolean)

@@ -9,7 +9,7 @@ import { useMe } from '../session/me.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { formats, words } from '../words.ts';
-import { countShown, shownStates, toAgenda, weekSpan } from './agenda.ts';
+import { countShown, isNow, shownStates, toAgenda, weekSpan } from './agenda.ts';
 import { AgendaRow } from './agenda-row.tsx';
 import classes from './callbacks.module.css';
 import { useCallbacks } from './use-callbacks.ts';
@@ -31,6 +31,8 @@ export function CallbacksScreen() {
   const { lists, isLoading, isFetching, error, unread, refetch } = useCallbacks(markets, span);
   const count = countShown(lists);
   const agenda = toAgenda(lists, { shown, now, dateOf: (at, zone) => formats.zone(zone).date(at) });
+  // Whatever of them is shown.
+  const current = lists.flatMap(({ callbacks }) => callbacks).filter((one) => isNow(one, now)).length;
   const isEmpty = agenda.now.length + agenda.days.length === 0;
   const isCut = lists.some(({ callbacks }) => callbacks.length >= mostListed);
   return (
@@ -38,7 +40,7 @@ export function CallbacksScreen() {
       <header className={classes.head}>
         <div>
           <h1>{say.title}</h1>
-          {lists.length > 0 && <p className={classes.lead}>{say.lead(agenda.now.length, count.coming)}</p>}
+          {lists.length > 0 && <p className={classes.lead}>{say.lead(current, count.coming - current)}</p>}
         </div>
         <WeekChoice week={week} span={span} />
       </header>
