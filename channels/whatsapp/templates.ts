@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { Template } from '../../schema/health.ts';
+import { templateSlots } from '../../schema/template-text.ts';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
 import { callGraph } from '../meta/graph.ts';
 import { whatsAppAccessOf } from './config.ts';
@@ -37,24 +38,21 @@ const pageSchema = z.object({
 });
 type Listed = z.infer<typeof listedSchema>;
 
-const placeholder = /\{\{\s*([\w]+)\s*\}\}/g;
-
-function placeholdersIn(text: string): Set<string> {
-  return new Set([...text.matchAll(placeholder)].map(([, name = '']) => name));
+function slotsIn(text: string | null | undefined): string[] {
+  return templateSlots({ body: text ?? '', values: 0 });
 }
 
 /** Source: https://developers.facebook.com/docs/whatsapp/business-management-api/message-templates/components */
 function needsMore({ components }: Listed): boolean {
   return (components ?? []).some(({ type, format, text, buttons }) => {
     const kind = type.toUpperCase();
-    if (kind === 'HEADER') return (format ?? 'TEXT').toUpperCase() !== 'TEXT' || placeholdersIn(text ?? '').size > 0;
+    if (kind === 'HEADER') return (format ?? 'TEXT').toUpperCase() !== 'TEXT' || slotsIn(text).length > 0;
     if (kind === 'BUTTONS')
       return (buttons ?? []).some(
-        ({ url, type: button }) =>
-          placeholdersIn(url ?? '').size > 0 || /OTP|FLOW|COPY_CODE|CATALOG|MPM|SPM/i.test(button ?? ''),
+        ({ url, type: button }) => slotsIn(url).length > 0 || /OTP|FLOW|COPY_CODE|CATALOG|MPM|SPM/i.test(button ?? ''),
       );
     // Values are sent by their place, so names in the text cannot be filled.
-    if (kind === 'BODY') return [...placeholdersIn(text ?? '')].some((name) => !/^\d+$/.test(name));
+    if (kind === 'BODY') return slotsIn(text).some((name) => !/^\d+$/.test(name));
     return kind !== 'FOOTER';
   });
 }
@@ -69,7 +67,7 @@ function toTemplate(listed: Listed): Template {
     ...(listed.category ? { category: listed.category.toLowerCase() } : {}),
     quality: qualityOf(listed.quality_score?.score ?? undefined),
     body,
-    values: placeholdersIn(body).size,
+    values: slotsIn(body).length,
   };
 }
 
