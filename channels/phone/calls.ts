@@ -1,15 +1,9 @@
-/**
- * Owns making a call and ending one. Twilio takes no idempotency key, so only an outcome that proves that nothing rings may be tried
- * again. Source: https://www.twilio.com/docs/voice/api/call-resource
- */
-import { z } from 'zod';
+/** Owns making a call and ending one. Source: https://www.twilio.com/docs/voice/api/call-resource */
 import type { ChannelDeps, OpenAccount, Rendered, SendOutcome } from '../channel.ts';
 import type { CallAnswer } from '../transport/call.ts';
+import { createResource, refusalOf } from '../twilio/create.ts';
 import { callTwilio, resourceUrl } from '../twilio/twilio-api.ts';
 import { phoneAccessOf } from './config.ts';
-
-const createdSchema = z.object({ sid: z.string().regex(/^CA[A-Za-z0-9]{2,62}$/) });
-const errorSchema = z.object({ code: z.union([z.number(), z.string()]), message: z.string().optional() });
 
 /** Is a call to make: whom, what they hear, and who is told how it goes. */
 export type CallRequest = { to: string; url: string; statusUrl: string; ringSeconds: number };
@@ -31,37 +25,13 @@ export function renderCall(call: CallRequest, account: OpenAccount): Rendered {
   };
 }
 
-function formOf(body: Rendered['body']): URLSearchParams {
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(body))
-    for (const one of Array.isArray(value) ? value : [value]) form.append(name, String(one));
-  return form;
-}
-
 function codeOf(answer: CallAnswer): string {
-  if (answer.kind !== 'answer') return answer.kind;
-  const told = errorSchema.safeParse(answer.body);
-  return told.success ? String(told.data.code) : `http-${answer.status}`;
+  return answer.kind === 'answer' ? refusalOf(answer.status, answer.body).code : answer.kind;
 }
 
 /** Makes a call. `cut` and `timeout` are unknown: it may be ringing. */
-export async function sendCall(rendered: Rendered, account: OpenAccount, deps: ChannelDeps): Promise<SendOutcome> {
-  const answer = await callTwilio(account, deps, resourceUrl(account, deps, 'Calls.json'), {
-    method: 'POST',
-    body: formOf(rendered.body),
-  });
-  if (answer.kind === 'never-sent') return { kind: 'again', code: 'unreachable' };
-  if (answer.kind !== 'answer') return { kind: 'unknown', code: answer.kind };
-  const { status, body, retryAfterMs } = answer;
-  if (status >= 200 && status < 300) {
-    const created = createdSchema.safeParse(body);
-    return created.success
-      ? { kind: 'sent', providerMessageId: created.data.sid }
-      : { kind: 'unknown', code: 'unreadable' };
-  }
-  const isTemporary = status === 429 || status === 503 || status === 401 || status === 403;
-  if (isTemporary) return { kind: 'again', code: `http-${status}`, ...(retryAfterMs ? { afterMs: retryAfterMs } : {}) };
-  return status >= 500 ? { kind: 'unknown', code: 'cut' } : { kind: 'refused', code: codeOf(answer) };
+export function sendCall(rendered: Rendered, account: OpenAccount, deps: ChannelDeps): Promise<SendOutcome> {
+  return createResource('Calls.json', rendered.body, /^CA[A-Za-z0-9]{2,62}$/, account, deps);
 }
 
 /** Ends a call, whoever is on it. `over` is one that had ended, or that Twilio does not know. */
