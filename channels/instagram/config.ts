@@ -2,12 +2,8 @@
 import { z } from 'zod';
 import type { AccountSnapshot } from '../../schema/channel.ts';
 import type { OpenAccount } from '../channel.ts';
-import {
-  graphIdSchema,
-  MessagingAccess,
-  messagingConfigFields,
-  messagingCredentialsSchema,
-} from '../meta/messaging/access.ts';
+import { graphIdSchema, metaCredentialsSchema } from '../meta/access.ts';
+import { MessagingAccess, messagingConfigFields } from '../meta/messaging/access.ts';
 import { instagramProduct } from '../meta/messaging/product.ts';
 
 const common = {
@@ -44,7 +40,7 @@ export function openInstagramAccount(
   credentialsJson: string,
 ): OpenAccount {
   const config = instagramConfigOf(account);
-  const secrets = messagingCredentialsSchema.parse(JSON.parse(credentialsJson));
+  const secrets = metaCredentialsSchema.parse(JSON.parse(credentialsJson));
   const { appId, instagramId, siblings, humanAgent, appSecretProof } = config;
   const byLogin =
     config.login === 'instagram'

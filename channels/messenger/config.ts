@@ -2,12 +2,8 @@
 import { z } from 'zod';
 import type { AccountSnapshot } from '../../schema/channel.ts';
 import type { OpenAccount } from '../channel.ts';
-import {
-  graphIdSchema,
-  MessagingAccess,
-  messagingConfigFields,
-  messagingCredentialsSchema,
-} from '../meta/messaging/access.ts';
+import { graphIdSchema, metaCredentialsSchema } from '../meta/access.ts';
+import { MessagingAccess, messagingConfigFields } from '../meta/messaging/access.ts';
 import { messengerProduct } from '../meta/messaging/product.ts';
 
 const messengerConfigSchema = z.object({
@@ -22,7 +18,7 @@ export function openMessengerAccount(
   credentialsJson: string,
 ): OpenAccount {
   const { pageId, appId, mode, ...config } = messengerConfigSchema.parse(account.config);
-  const secrets = messagingCredentialsSchema.parse(JSON.parse(credentialsJson));
+  const secrets = metaCredentialsSchema.parse(JSON.parse(credentialsJson));
   const settings = {
     ...config,
     product: messengerProduct,

@@ -3,21 +3,19 @@ import { z } from 'zod';
 import type { AccountSnapshot } from '../../schema/channel.ts';
 import { accountIdSchema } from '../../schema/ids.ts';
 import type { OpenAccount } from '../channel.ts';
-import type { GraphAccess } from '../meta/graph.ts';
-
-const graphId = z.string().regex(/^[0-9]{5,20}$/);
+import { graphIdSchema, type MetaCredentials, MetaSecrets, metaCredentialsSchema } from '../meta/access.ts';
 
 export const whatsAppConfigSchema = z.object({
   /** Names the business number at Meta; it is no phone number. */
-  phoneNumberId: graphId,
+  phoneNumberId: graphIdSchema,
   /** The WhatsApp Business Account that owns the number, its templates and its webhook subscription. */
-  wabaId: graphId,
+  wabaId: graphIdSchema,
   /** The number as customers see it, in E.164. */
   displayPhone: z.string().regex(/^\+[0-9]{7,15}$/),
   /** Meta posts for all numbers of a business account to one address: the others' phone number ids, and the accounts they are. */
-  siblings: z.record(graphId, accountIdSchema).default({}),
+  siblings: z.record(graphIdSchema, accountIdSchema).default({}),
   /** The app whose webhook this is; with it the subscription check knows ours from somebody else's. */
-  appId: graphId.optional(),
+  appId: graphIdSchema.optional(),
   /** Whether the app requires a proof with every call ("Require app secret"). */
   appSecretProof: z.boolean().default(false),
   /** `shadow` counts wrong signatures and takes the message all the same, for the days of moving over. */
@@ -25,27 +23,13 @@ export const whatsAppConfigSchema = z.object({
 });
 export type WhatsAppConfig = z.infer<typeof whatsAppConfigSchema>;
 
-/** The first app secret makes proofs; all of them are accepted on what comes in, so that a rotation refuses nothing. */
-export const whatsAppCredentialsSchema = z.object({
-  appSecrets: z.array(z.string().min(16)).min(1).max(2),
-  verifyToken: z.string().min(8),
-  accessToken: z.string().min(16),
-});
-
 /** Is a WhatsApp account's config and secrets, opened. Being a class lets every verb know its own account from another channel's. */
-export class WhatsAppAccess {
+export class WhatsAppAccess extends MetaSecrets {
   readonly config: WhatsAppConfig;
-  readonly appSecrets: readonly string[];
-  readonly verifyToken: string;
-  readonly graph: GraphAccess;
 
-  constructor(config: WhatsAppConfig, secrets: z.infer<typeof whatsAppCredentialsSchema>) {
-    const { appSecrets, verifyToken, accessToken } = secrets;
+  constructor(config: WhatsAppConfig, secrets: MetaCredentials) {
+    super(secrets, config);
     this.config = config;
-    this.appSecrets = appSecrets;
-    this.verifyToken = verifyToken;
-    const proofSecret = config.appSecretProof ? appSecrets[0] : undefined;
-    this.graph = { token: accessToken, ...(proofSecret ? { proofSecret } : {}) };
   }
 }
 
@@ -55,7 +39,7 @@ export function openWhatsAppAccount(
   credentialsJson: string,
 ): OpenAccount {
   const config = whatsAppConfigSchema.parse(account.config);
-  const secrets = whatsAppCredentialsSchema.parse(JSON.parse(credentialsJson));
+  const secrets = metaCredentialsSchema.parse(JSON.parse(credentialsJson));
   return { ...account, credentials: new WhatsAppAccess(config, secrets) };
 }
 

@@ -2,11 +2,8 @@
 import { z } from 'zod';
 import { accountIdSchema } from '../../../schema/ids.ts';
 import type { ChannelDeps, OpenAccount } from '../../channel.ts';
-import type { GraphAccess } from '../graph.ts';
+import { graphIdSchema, type MetaCredentials, MetaSecrets } from '../access.ts';
 import type { Product } from './product.ts';
-
-/** Is an id at Meta: digits, as text, because larger ones are no exact numbers in JavaScript. */
-export const graphIdSchema = z.string().regex(/^[0-9]{5,20}$/);
 
 /** Are the settings that both products have. */
 export const messagingConfigFields = {
@@ -21,13 +18,6 @@ export const messagingConfigFields = {
   /** `shadow` counts wrong signatures and takes the message all the same, for the days of moving over. */
   mode: z.enum(['enforce', 'shadow']).default('enforce'),
 } as const;
-
-/** The first app secret makes proofs; all of them are accepted on what comes in, so that a rotation refuses nothing. */
-export const messagingCredentialsSchema = z.object({
-  appSecrets: z.array(z.string().min(16)).min(1).max(2),
-  verifyToken: z.string().min(8),
-  accessToken: z.string().min(16),
-});
 
 type Settings = {
   product: Product;
@@ -45,19 +35,12 @@ type Settings = {
 };
 
 /** Is an account's settings and secrets, opened. Being a class lets every verb know its own account from another channel's. */
-export class MessagingAccess {
+export class MessagingAccess extends MetaSecrets {
   readonly settings: Settings;
-  readonly appSecrets: readonly string[];
-  readonly verifyToken: string;
-  readonly graph: GraphAccess;
 
-  constructor(settings: Settings, secrets: z.infer<typeof messagingCredentialsSchema>) {
-    const { appSecrets, verifyToken, accessToken } = secrets;
+  constructor(settings: Settings, secrets: MetaCredentials) {
+    super(secrets, settings);
     this.settings = settings;
-    this.appSecrets = appSecrets;
-    this.verifyToken = verifyToken;
-    const proofSecret = settings.appSecretProof ? appSecrets[0] : undefined;
-    this.graph = { token: accessToken, ...(proofSecret ? { proofSecret } : {}) };
   }
 }
 
