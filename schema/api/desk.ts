@@ -58,7 +58,7 @@ export const conversationBody = z.object({
     verified: z.boolean(),
     trust: trustSchema,
   }),
-  legs: z.array(legSchema.extend({ active: z.boolean() })),
+  legs: z.array(legSchema.omit({ replyToken: true }).extend({ active: z.boolean() })),
   /** Addresses to which a code was sent and not yet entered. */
   links: z.array(
     z.object({

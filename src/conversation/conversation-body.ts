@@ -41,7 +41,8 @@ export function toConversationBody(
       ...(name ? { name } : {}),
       ...(customer ? { customerId: customer.id } : {}),
     },
-    legs: legs.map((leg) => ({ ...leg, active: leg.id === activeLegId })),
+    // A one-time right to write is for delivery alone.
+    legs: legs.map(({ replyToken: _token, ...leg }) => ({ ...leg, active: leg.id === activeLegId })),
     links: Object.entries(state.links ?? {}).map(([id, link]) => ({ id, ...link })),
     callbacks: Object.keys(state.callbacks ?? {}),
     ...(state.rating?.score === undefined ? {} : { rating: state.rating.score }),

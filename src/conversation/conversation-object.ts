@@ -9,7 +9,6 @@ import type { Command, Receipt } from '../../schema/conversation/commands.ts';
 import type { Effect } from '../../schema/conversation/effects.ts';
 import type { ConversationEvent } from '../../schema/conversation/events.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
-import { messageIdFor } from '../../schema/ids.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
 import { Problem, problems, toProblemBody } from '../../schema/problems.ts';
 import type { DownFrame } from '../../schema/socket/down.ts';
@@ -39,6 +38,7 @@ import { effectPolicy } from './effects/policy.ts';
 import { toInboxEntry } from './inbox-entry.ts';
 import { createLinking, type Standing } from './linking-door.ts';
 import { openingFor } from './opening.ts';
+import { toParkedCommand } from './parked.ts';
 import { createProjector } from './projector.ts';
 import { createSocketDoor, type SocketAttachment } from './socket-door.ts';
 import { readSocketRequest } from './socket-reader.ts';
@@ -346,47 +346,5 @@ export class ConversationObject extends DurableObject<Env> {
         this.#alarms.arm(this.#clock() + retryMs);
       }
     }
-  }
-}
-
-/** Names the last errors after which a provider may have the message all the same (see delivery/send-parts). */
-const mayHaveLeft = /^(cut|interrupted|find-)/;
-
-function toParkedCommand(
-  conversationId: string,
-  effect: Effect,
-  parkedAt: number,
-  lastError = '',
-): Command | undefined {
-  switch (effect.kind) {
-    case 'RunBotTurn':
-      return { type: 'FailBotTurn', once: `parked:${effect.turnId}`, turnId: effect.turnId, epoch: effect.epoch };
-    case 'DeliverMessage':
-      return {
-        type: 'RecordDelivery',
-        once: `parked:${effect.messageId}:${parkedAt}`,
-        messageId: effect.messageId,
-        status: mayHaveLeft.test(lastError) ? 'unknown' : 'failed',
-        errorCode: 'parked',
-      };
-    case 'PerformAction':
-      return {
-        type: 'RecordAction',
-        once: `parked:${effect.actionId}:${parkedAt}`,
-        actionId: effect.actionId,
-        outcome: 'unknown',
-      };
-    case 'SendLinkCode': {
-      const { linkId } = effect;
-      return { type: 'GiveUpLink', once: `parked:${linkId}`, linkId, reason: 'not-sent' };
-    }
-    case 'FetchAttachment': {
-      const { seq, part } = effect;
-      const once = `parked:file:${seq}:${part}:${parkedAt}`;
-      const messageId = messageIdFor(conversationId, seq);
-      return { type: 'SettleAttachment', once, messageId, part, state: 'expired', reason: 'parked' };
-    }
-    default:
-      return undefined;
   }
 }

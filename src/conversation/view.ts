@@ -13,6 +13,13 @@ function firstName(name: string): string {
   return name.split(/\s+/)[0] ?? name;
 }
 
+/** Leaves out a one-time right to write: it is for delivery alone, whoever reads. */
+function withoutToken<Event extends ConversationEvent>(event: Event): Event {
+  if (event.type !== 'MessageReceived' || !event.facts.replyToken) return event;
+  const { replyToken: _token, ...facts } = event.facts;
+  return { ...event, facts };
+}
+
 /** Leaves out where a provider keeps a file: its addresses are between us and the provider. */
 function withoutSources(event: EventOf<'MessageReceived'>): EventOf<'MessageReceived'> {
   if (!event.content) return event;
@@ -34,10 +41,8 @@ function withoutNumber(event: EventOf<'CallbackChanged'>): EventOf<'CallbackChan
 function shapeForCustomer(event: ConversationEvent): ConversationEvent {
   const actor =
     event.actor.kind === 'agent' ? { kind: 'agent' as const, id: '', name: firstName(event.actor.name) } : event.actor;
-  if (event.type === 'MessageReceived') {
-    const { replyToken: _token, ...facts } = event.facts;
-    return { ...withoutSources(event), actor, facts: { ...facts, providerEventId: '' } };
-  }
+  if (event.type === 'MessageReceived')
+    return { ...withoutSources(event), actor, facts: { ...event.facts, providerEventId: '' } };
   if (event.type === 'MessageEchoed') return { ...event, actor, facts: { ...event.facts, providerEventId: '' } };
   if (event.type === 'CallbackChanged') return { ...withoutNumber(event), actor };
   if (event.type === 'ConversationOpened')
@@ -48,7 +53,8 @@ function shapeForCustomer(event: ConversationEvent): ConversationEvent {
 /** Gives the event as this reader may see it, or null when it is not theirs. */
 export function viewFor(reader: Reader, event: ConversationEvent): ConversationEvent | null {
   if (!isVisible(reader, event)) return null;
-  return reader.kind === 'customer' || reader.kind === 'bot' ? shapeForCustomer(event) : event;
+  const shown = withoutToken(event);
+  return reader.kind === 'customer' || reader.kind === 'bot' ? shapeForCustomer(shown) : shown;
 }
 
 /** Is what a page's view depends on beside the event: the legs as they are, and the event at a seq. */
