@@ -20,6 +20,12 @@ describe('a text', () => {
     expect(say(market, 'sv', 'handover.taken', { agent: 'Astrid' })).toBe('Nu är Astrid här');
   });
 
+  test('that names a value which is not given leaves a gap and is said all the same', () => {
+    const words = 'Nu är {agent} här{days, plural, one { i # dag med {gift}} other {}}';
+    const market = speaker({ sv: { 'handover.taken': words } });
+    expect(say(market, 'sv', 'handover.taken', { agent: 'Astrid' })).toBe('Nu är Astrid här');
+  });
+
   test('follows the plural rules of its language', () => {
     const words = '{remaining, plural, one {en gång} other {# gånger}}';
     const market = speaker({ sv: { 'bot.notVerified': words } });

@@ -10,6 +10,9 @@ import type { TextKey } from '../../schema/text-keys.ts';
 import { type WidgetWord, widgetWords } from '../../schema/widget-words.ts';
 import { formatDay, formatMoney, formatTime, type Place } from './formats.ts';
 
+/** How the parser marks plain words among what is to be filled in (its TYPE.literal). */
+const literalElement = 0;
+
 /** Is a calendar day: an ISO date (`2026-11-19`) or a moment in ms, shown as the day it is in the market's time zone. */
 export type DayValue = { day: string | number };
 /** Is a moment in ms, shown with weekday and time of day in the market's time zone. */
@@ -156,7 +159,31 @@ function format(market: Speaker, found: Found, values: Record<string, TextValue>
   const place: Place = { language: found.language, country: market.country, timeZone: market.timeZone };
   const shown: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) shown[name] = show(value, place);
-  return String(compiled(found).format(shown));
+  const message = compiled(found);
+  // Words are published, code is released: for a while a text may name what this release does not give. A gap is better than silence.
+  const gaps = Object.fromEntries(argumentsIn(message).map((name) => [name, '']));
+  return String(message.format({ ...gaps, ...shown }));
+}
+
+type Element = { type: number; value?: unknown; options?: Record<string, { value: Element[] }>; children?: Element[] };
+
+const argumentsOf = new WeakMap<IntlMessageFormat, string[]>();
+
+/** Lists the values that a message names, those inside its plurals too. */
+function argumentsIn(message: IntlMessageFormat): string[] {
+  const known = argumentsOf.get(message);
+  if (known) return known;
+  const names = new Set<string>();
+  const visit = (elements: readonly Element[]): void => {
+    for (const { type, value, options = {}, children = [] } of elements) {
+      if (type !== literalElement && typeof value === 'string') names.add(value);
+      for (const option of Object.values(options)) visit(option.value);
+      visit(children);
+    }
+  };
+  visit(message.getAst() as Element[]);
+  argumentsOf.set(message, [...names]);
+  return [...names];
 }
 
 function show(value: TextValue, place: Place): string | number {
