@@ -1,10 +1,14 @@
-/** Owns every word of the console, so that another language is another file of this shape. Dates and money follow `locale`. */
-import type { AttemptOutcome, CallbackState } from '../../schema/callback.ts';
-import type { Trust } from '../../schema/channel.ts';
-import type { HandoverReason } from '../../schema/conversation/packet.ts';
+/**
+ * Owns every word of the console, with those of its larger subjects beside it in words/, so that another language is another set of
+ * this shape. Dates and money follow `locale`.
+ */
 import type { DeliveryStatus } from '../../schema/inbound.ts';
 import type { FailureCode } from '../shared/failure-code.ts';
 import { createFormats } from '../shared/format.ts';
+import { attempts, callbacks } from './words/callbacks.ts';
+import { customer } from './words/customer.ts';
+import { health } from './words/health.ts';
+import { system } from './words/system.ts';
 
 const locale = 'en-GB';
 export const formats = createFormats(locale);
@@ -28,29 +32,6 @@ const failures: Partial<Record<FailureCode, string>> = {
   'upstream-failed': 'A system behind Parley answered wrongly. Try again.',
   unavailable: 'Not available right now. Nothing is lost; try again in a moment.',
   invalid: 'That is not acceptable as it is.',
-};
-
-const reasons: Record<HandoverReason, string> = {
-  asked: 'Customer asked for a person',
-  'not-understood': 'Assistant did not understand',
-  'locked-out': 'Verification failed too often',
-  'system-down': 'Account system was down',
-  'bot-failed': 'Assistant could not go on',
-  transfer: 'Transferred by a colleague',
-  escalation: 'Escalated by a colleague',
-  'no-bot': 'No assistant on this channel',
-  taken: 'A colleague took it from the assistant',
-  callback: 'The agreed time to call has come',
-  guest: 'Somebody else than the customer wrote',
-  call: 'The customer is on the phone',
-};
-
-const trust: Record<Trust, { title: string; explained: string }> = {
-  anonymous: { title: 'Anonymous', explained: 'Nothing is known of who this is. Say nothing about an account.' },
-  channel: { title: 'Known address', explained: 'The channel vouches for the address, not for the person behind it.' },
-  email: { title: 'Email checked', explained: 'The mail passed the sender checks of its domain.' },
-  code: { title: 'Confirmed by code', explained: 'The customer entered a code that was sent to them.' },
-  'signed-in': { title: 'Signed in', explained: 'The customer is signed in at the provider.' },
 };
 
 const delivery: Record<DeliveryStatus, { title: string; explained: string }> = {
@@ -77,24 +58,6 @@ const channels: Record<string, string> = {
   line: 'LINE',
   x: 'X',
   phone: 'Phone',
-};
-
-const callbackStates: Record<CallbackState, string> = {
-  booked: 'Booked',
-  due: 'Due now',
-  calling: 'Calling',
-  done: 'Done',
-  missed: 'Not reached',
-  cancelled: 'Cancelled',
-};
-
-const attempts: Record<AttemptOutcome, string> = {
-  answered: 'answered',
-  busy: 'busy',
-  'no-answer': 'no answer',
-  machine: 'answered by a machine',
-  failed: 'could not be connected',
-  'no-agent': 'nobody of us was free',
 };
 
 export const words = {
@@ -265,83 +228,7 @@ export const words = {
     ownerNobody: 'Resolved',
   },
 
-  system: {
-    opened: (channel: string) => `Conversation opened by ${channel}`,
-    continued: 'Continues an earlier conversation',
-    claimed: (name: string) => `${name} took over`,
-    released: (name: string) => `${name} gave it back to the line`,
-    transferred: (name: string, to: string) => `${name} transferred to ${to}`,
-    escalated: (name: string, to: string) => `${name} escalated to ${to}`,
-    reopened: 'The customer wrote again: reopened',
-    handedOver: (queue: string, reason: string) => `Handed over to ${queue} · ${reason}`,
-    withNote: (note: string) => `“${note}”`,
-    place: (place: number, wait: string | undefined) =>
-      `Customer was told: number ${place} in the line${wait ? `, about ${wait}` : ''}`,
-    opens: (when: string) => `Customer was told: a person answers from ${when}`,
-    verified: {
-      knowledge: 'Verified by order and last four',
-      'sign-in': 'Verified by signing in',
-      lookup: 'Recognised by address, not verified',
-    },
-    verificationFailed: (remaining: number) =>
-      remaining === 1 ? 'Verification failed, 1 try left' : `Verification failed, ${remaining} tries left`,
-    lockedOut: (until: string) => `Verification failed, locked until ${until}`,
-    actionAsked: (action: string, order: string | undefined) => `${action} asked for${order ? ` · ${order}` : ''}`,
-    actionDone: (message: string | undefined) => `Account system: done${message ? `, ${message}` : ''}`,
-    actionRefused: (message: string | undefined) => `Account system refused${message ? `: ${message}` : ''}`,
-    actionFailed: 'Account system could not do it; it may be asked again',
-    actionUnknown: 'Account system did not answer: it may or may not have been done. Look before asking again',
-    resolved: {
-      solved: 'Resolved as solved',
-      unsolved: 'Resolved, not solved',
-      spam: 'Closed as spam',
-      silent: 'Closed after a long silence',
-      moved: 'Goes on in another conversation of the same customer',
-    },
-    ratingAsked: 'Asked for a rating',
-    rated: (score: number) => `Customer rated ${score} of 5`,
-    language: (language: string) => `Language is now ${language}`,
-    legAdded: (channel: string, address: string) => `Also reached by ${channel} ${address}`,
-    optedOut: 'Customer asked for no more messages here',
-    optedIn: 'Customer takes messages here again',
-    legClosed: (channel: string, address: string) => `${channel} ${address} was taken out of this conversation`,
-    legOpened: (channel: string, address: string) => `${channel} ${address} belongs to this conversation again`,
-    linkedBy: {
-      code: 'confirmed by code',
-      agent: 'added by a colleague',
-      reply: 'by a reply',
-      callback: 'for a callback',
-    },
-    elsewhere: (where: string) => `A colleague answers in the ${where}; the bot is silent`,
-    quoted: (reference: string) =>
-      `Names the reference ${reference}. Whoever knows a reference is not yet that customer: verify before you speak of it`,
-    openQuoted: 'Open that conversation',
-    linkAsked: (channel: string, address: string) => `A code was sent to ${channel} ${address}`,
-    linkSettled: {
-      linked: 'The code was right: the address is confirmed',
-      'wrong-code': 'A wrong code was entered',
-      expired: 'The code was not used in time',
-      'given-up': 'Too many wrong codes; the address was not added',
-    },
-    callback: {
-      booked: (when: string) => `Callback booked for ${when}`,
-      moved: (when: string) => `Callback moved to ${when}`,
-      due: 'It is time for the callback; looking for somebody to call',
-      calling: (name: string | undefined) =>
-        name ? `${name} is calling the customer` : 'The customer is being called',
-      attempted: (number: number, outcome: AttemptOutcome, next: string | undefined) =>
-        `Call attempt ${number}: ${attempts[outcome]}${next ? `; again ${next}` : ''}`,
-      done: 'Callback done',
-      missed: 'The customer was not reached; another time was offered',
-      cancelled: 'Callback cancelled',
-    },
-    call: {
-      ringing: { in: 'The customer is calling', out: 'Calling the customer' },
-      talking: 'On the phone with the customer',
-      ended: (duration: string | undefined, outcome: AttemptOutcome | undefined) =>
-        `Call ended${outcome && outcome !== 'answered' ? `: ${attempts[outcome]}` : ''}${duration ? ` after ${duration}` : ''}`,
-    },
-  },
+  system,
 
   delivery,
   settle: {
@@ -429,230 +316,14 @@ export const words = {
     },
   },
 
-  customer: {
-    title: 'Customer',
-    reason: 'Why it is here',
-    reasons,
-    steps: 'What the bot did',
-    verified: 'Verified',
-    notVerified: 'Not verified',
-    verifiedExplained: 'The customer proved who they are. Account data may be discussed.',
-    notVerifiedExplained: 'The data below is a guess by address. Verify before you discuss it.',
-    trust,
-    standing: {
-      good: 'In good standing',
-      overdue: 'Payment overdue',
-      hardship: 'In hardship care',
-      blocked: 'Blocked',
-    },
-    since: (date: string) => `Customer since ${date}`,
-    limit: (amount: string) => `Spending limit ${amount}`,
-    contact: 'Contact',
-    language: 'Language',
-    account: 'Account',
-    proven: { knowledge: 'by order and last four', 'sign-in': 'by signing in', lookup: 'by address alone' },
-    reach: {
-      title: 'Ways to reach',
-      active: 'used last',
-      optedOut: 'no messages wanted',
-      open: (until: string) => `open until ${until}`,
-      human: (until: string) => `people only, until ${until}`,
-      shut: 'time to reply is over',
-      add: 'Add a way',
-      addTitle: 'Add a way to reach the customer',
-      via: 'By',
-      viaNone: 'This market has no account by which an address can be added, or the list cannot be read now.',
-      number: 'Phone number',
-      mailbox: 'Email address',
-      how: 'How do you know that it is theirs?',
-      code: 'Send a code there',
-      codeExplained: 'The customer reads it to you or enters it. This proves the address.',
-      known: 'I know that it is theirs',
-      knownExplained: 'It is added at once, on your word. Your name stands beside it.',
-      force: 'Take it out of its own open conversation, if it has one',
-      sendCode: 'Send the code',
-      addNow: 'Add it',
-      sent: 'The code is on its way',
-      added: 'Added',
-      remove: (address: string) => `Take ${address} out`,
-      removeTitle: 'Take this way out of the conversation?',
-      removeLead: 'Nothing more is sent there. What was said stays, and it can be added again.',
-      removed: 'Taken out',
-      pending: (address: string) => `Code sent to ${address}`,
-      until: (time: string) => `valid until ${time}`,
-      enter: 'Code from the customer',
-      confirm: 'Confirm',
-      wrong: (remaining: number | undefined) =>
-        remaining === undefined ? 'That is not the code.' : `That is not the code. ${remaining} tries left.`,
-      expired: 'The code is no longer valid. Send a new one.',
-    },
-    purchases: 'Latest purchases',
-    noPurchases: 'No purchases on record.',
-    plan: {
-      'pay-now': 'Paid at once',
-      'pay-in-30': 'Pay in 30 days',
-      'pay-in-3': 'Pay in 3',
-      'pay-in-4': 'Pay in 4',
-      financing: 'Financing',
-    },
-    orderState: {
-      placed: 'Placed',
-      shipped: 'Shipped',
-      delivered: 'Delivered',
-      returned: 'Returned',
-      cancelled: 'Cancelled',
-    },
-    installment: { paid: 'paid', due: 'due', overdue: 'overdue', waived: 'waived' },
-    ending: (method: string, lastFour: string) => `${method} ending ${lastFour}`,
-    methods: { card: 'Card', 'bank-account': 'Bank account', invoice: 'Invoice' },
-    merchantReference: (reference: string) => `Merchant’s reference ${reference}`,
-    merchantReferenceLabel: 'Merchant’s reference',
-    refunds: 'Refunds',
-    refundState: { registered: 'Registered', paid: 'Paid out', rejected: 'Turned down' },
-    earlier: 'Earlier conversations',
-    noEarlier: 'This is the first one.',
-    earlierUnknown: 'Earlier conversations cannot be read right now.',
-    accountDown: 'The account system does not answer',
-    accountDownLead: 'You can go on writing. What is shown may be from the handover.',
-    unknown: 'No account matches this address',
-    unknownLead: 'Ask for an order number to find the customer.',
-    failed: 'The customer’s data could not be read',
-    actions: 'Account actions',
-    actionNames: {
-      'extend-due-date': 'Extend due date',
-      'resend-invoice': 'Resend invoice',
-      'pause-reminders': 'Pause reminders',
-      'report-return': 'Report a return',
-    },
-    actionExplained: {
-      'extend-due-date': 'Moves the next open instalment. The customer is told by the account system.',
-      'resend-invoice': 'Sends the invoice of this order to the customer once more.',
-      'pause-reminders': 'No payment reminders go out for this order meanwhile.',
-      'report-return':
-        'Registers that the goods are on their way back; the plan is paused until the merchant confirms.',
-    },
-    actionOrder: 'Order',
-    actionDays: 'Days',
-    actionConfirm: (action: string) => `${action}?`,
-    actionNeedsClaim: 'Claim the conversation to use account actions.',
-    actionNeedsCustomer: 'The customer is not identified yet; account actions wait until they are.',
-    actionAsked: 'Asked. The answer appears in the conversation.',
-  },
+  customer,
 
   channels,
 
   attempts,
-  callbacks: {
-    title: 'Callbacks',
-    states: callbackStates,
-    lead: (now: number, coming: number) =>
-      now > 0 ? `${now} now, ${coming} to come` : coming > 0 ? `${coming} to come` : 'Nothing to come',
-    show: 'Which callbacks are shown',
-    shown: { all: 'All', coming: 'To come', missed: 'Not reached', done: 'Done', cancelled: 'Cancelled' },
-    week: 'Week',
-    earlier: 'Earlier week',
-    later: 'Later week',
-    thisWeek: 'This week',
-    now: 'Now',
-    tomorrow: 'Tomorrow',
-    span: (from: string, until: string) => `${from} – ${until}`,
-    failed: 'The callbacks could not be read',
-    failedIn: (markets: string) => `Not read: ${markets}`,
-    tooMany: (count: number) => `Only the first ${count} are shown; choose a market`,
-    noneTitle: 'No callbacks',
-    noneLead: 'Nobody is to be called in these days. Calls are booked in a conversation, or asked for by customers.',
-    noneShown: 'None of these days’ callbacks is like that.',
-    there: (city: string) => `${city} time`,
-    tries: (outcomes: string) => `Tried: ${outcomes}`,
-    trying: 'under way',
-    calls: (name: string) => `${name} is calling`,
-    again: (when: string) => `again ${when}`,
-    attempt: (number: number) => `Try ${number}`,
-    sources: {
-      widget: 'asked for in the chat',
-      page: 'asked for on the page',
-      bot: 'asked for with the bot',
-      sms: 'asked for by text',
-      phone: 'asked for by phone',
-      agent: 'booked by a colleague',
-      link: 'asked for by link',
-      system: 'booked by Parley',
-    },
-    none: 'No call is booked.',
-    older: (count: number) => `Earlier calls (${count})`,
-    unknown: 'Calls that are still to come cannot be read right now.',
-    book: 'Book a call',
-    bookTitle: 'Book a call to the customer',
-    booked: 'The call is booked',
-    phone: 'Phone number',
-    when: 'When',
-    atSlot: 'At a time',
-    atOnce: 'Now, by me',
-    atOnceExplained: (phone: string) => `Your phone ${phone} rings first, then the customer’s.`,
-    noPhone: 'Calling yourself needs a phone number in your profile.',
-    day: 'Day',
-    time: 'Time',
-    times: (zone: string) => `Time (${zone})`,
-    noSlots: 'No time is free in the coming days.',
-    slotsFailed: 'The free times could not be read.',
-    notOffered: 'This market does not call back.',
-    mine: 'I make this call, if I am there then',
-    topic: 'What it is about',
-    topicPlaceholder: 'Whoever calls reads this',
-    call: 'Call now',
-    calling: 'Your phone will ring',
-    move: 'Move',
-    moveTitle: 'Move the call',
-    moveLead: 'The customer is told the new time.',
-    moved: 'The call is moved',
-    rebook: 'Another time',
-    cancel: 'Cancel call',
-    cancelTitle: 'Cancel the call?',
-    cancelLead: (when: string) => `The call ${when} will not take place. The customer is told.`,
-    cancelled: 'The call is cancelled',
-    keep: 'Keep it',
-    taken: 'That time was taken a moment ago. These are still free.',
-    notNow: 'No phone may ring in this market at this hour. Choose a time.',
-    badNumber: 'This is not a number that is called from here. Write it with its country code.',
-    fixed: 'The call is under way or over, so it cannot be changed.',
-  },
+  callbacks,
 
-  health: {
-    title: 'Channels',
-    lead: (all: number, trouble: number) =>
-      trouble === 0 ? `${all} accounts, nothing to do` : `${all} accounts, ${trouble} need a look`,
-    show: 'Which accounts are shown',
-    all: 'All',
-    trouble: (count: number) => `Need a look (${count})`,
-    failed: 'The accounts could not be read',
-    wellTitle: 'All is well',
-    wellLead: 'No account needs a look.',
-    noneTitle: 'No accounts here',
-    noneLead: 'This market has no channel accounts yet.',
-    states: { ok: 'Well', warning: 'Needs a look', broken: 'Broken', unknown: 'Not heard yet', paused: 'Paused' },
-    aspects: {
-      token: 'Credentials',
-      subscription: 'Subscription',
-      challenge: 'Provider’s check of our address',
-      webhook: 'Webhook',
-      sender: 'Sender',
-    },
-    heard: 'Last heard',
-    sent: 'Last sent',
-    errors: 'Failed in 24 hours',
-    checked: 'Provider asked',
-    check: 'Ask the provider now',
-    never: 'never',
-    ago: (time: string) => (time === 'now' ? 'just now' : `${time} ago`),
-    rate: ({ sent, failed, unknown }: { sent: number; failed: number; unknown: number }) =>
-      `${failed + unknown} of ${sent + failed + unknown}`,
-    details: 'Details',
-    expires: (date: string) => `until ${date}`,
-    codes: 'Codes:',
-    refused: 'Refused today:',
-    templates: 'Approved messages',
-    quality: { green: 'good quality', yellow: 'medium quality', red: 'bad quality', unknown: '' },
-  },
+  health,
 
   help: {
     title: 'Keyboard shortcuts',

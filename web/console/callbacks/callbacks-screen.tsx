@@ -7,6 +7,7 @@ import { useNow } from '../inbox/use-now.ts';
 import { useRowKeys } from '../inbox/use-row-keys.ts';
 import { useMe } from '../session/me.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
+import page from '../shell/page.module.css';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { formats, words } from '../words.ts';
 import { countShown, isNow, shownStates, toAgenda, weekSpan } from './agenda.ts';
@@ -36,11 +37,11 @@ export function CallbacksScreen() {
   const isEmpty = agenda.now.length + agenda.days.length === 0;
   const isCut = lists.some(({ callbacks }) => callbacks.length >= mostListed);
   return (
-    <main id="conversation" className={classes.screen} tabIndex={-1} aria-busy={isFetching}>
-      <header className={classes.head}>
+    <main id="conversation" className={page.screen} tabIndex={-1} aria-busy={isFetching}>
+      <header className={page.head}>
         <div>
           <h1>{say.title}</h1>
-          {lists.length > 0 && <p className={classes.lead}>{say.lead(current, count.coming - current)}</p>}
+          {lists.length > 0 && <p className={page.lead}>{say.lead(current, count.coming - current)}</p>}
         </div>
         <WeekChoice week={week} span={span} />
       </header>

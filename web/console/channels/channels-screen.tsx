@@ -8,6 +8,7 @@ import { type AccountItem, accountsBody } from '../../../schema/api/admin.ts';
 import { ApiError } from '../../shared/api-client.ts';
 import { useDeps } from '../deps.tsx';
 import { EmptyState } from '../shell/empty-state.tsx';
+import page from '../shell/page.module.css';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { words } from '../words.ts';
 import { AccountCard } from './account-card.tsx';
@@ -44,11 +45,11 @@ export function ChannelsScreen() {
   const trouble = here.filter(({ state }) => state === 'broken' || state === 'warning');
   const list = shown === 'trouble' ? trouble : here;
   return (
-    <main id="conversation" className={classes.screen} tabIndex={-1} aria-busy={isFetching}>
-      <header className={classes.head}>
+    <main id="conversation" className={page.screen} tabIndex={-1} aria-busy={isFetching}>
+      <header className={page.head}>
         <div>
           <h1>{words.health.title}</h1>
-          {data && <p className={classes.lead}>{words.health.lead(here.length, trouble.length)}</p>}
+          {data && <p className={page.lead}>{words.health.lead(here.length, trouble.length)}</p>}
         </div>
         {data && (
           <SegmentedControl
