@@ -9,7 +9,7 @@ import { complaintOf, useSay, useThread, type World } from '../world-api.ts';
 import { CallScreen } from './call-screen.tsx';
 import { CallTools } from './call-tools.tsx';
 import { Composer } from './composer.tsx';
-import { Thread } from './thread.tsx';
+import { PhoneThread } from './thread.tsx';
 import { useShownCall } from './use-shown-call.ts';
 
 type Props = { world: World; account: WorldAccount; number: string; person: WorldPerson | undefined; back: () => void };
@@ -49,7 +49,7 @@ export function Phone({ world, account, number, person, back }: Props) {
         ) : error ? (
           <Failed error={error} again={() => void refetch()} />
         ) : thread ? (
-          <Thread messages={thread} />
+          <PhoneThread messages={thread} />
         ) : (
           <Loading what="Looking for messages…" />
         )}

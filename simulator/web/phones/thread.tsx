@@ -1,8 +1,9 @@
-/** Owns the thread on a phone's screen: bubbles with their days, pictures and marks. */
+/** Owns the thread on a phone's screen: bubbles with their pictures and marks. */
 import type { WorldMessage } from '../../src/messages.ts';
-import { toDayText, toTimeText } from '../format.ts';
+import { toTimeText } from '../format.ts';
 import { Linked } from '../shell/linked.tsx';
 import { isLost, statusText } from '../shell/status-words.ts';
+import { Thread } from '../shell/thread.tsx';
 
 function Bubble({ message, isLast }: { message: WorldMessage; isLast: boolean }) {
   const isBad = isLost(message);
@@ -30,30 +31,7 @@ function Bubble({ message, isLast }: { message: WorldMessage; isLast: boolean })
   );
 }
 
-export function Thread({ messages }: { messages: WorldMessage[] }) {
-  if (messages.length === 0)
-    return (
-      <div className="thread thread-empty">
-        <p>No messages yet.</p>
-        <p>Pick a suggestion below, or write what you like.</p>
-      </div>
-    );
-  return (
-    <div className="thread">
-      <ol role="log" aria-label="Messages" aria-live="polite">
-        {messages.map((message, index) => {
-          const day = toDayText(message.at, Date.now());
-          const earlier = messages[index - 1];
-          return [
-            !earlier || toDayText(earlier.at, Date.now()) !== day ? (
-              <li key={`day ${message.id}`} className="day">
-                {day}
-              </li>
-            ) : null,
-            <Bubble key={message.id} message={message} isLast={index === messages.length - 1} />,
-          ];
-        })}
-      </ol>
-    </div>
-  );
+export function PhoneThread({ messages }: { messages: WorldMessage[] }) {
+  const newest = messages.at(-1);
+  return <Thread messages={messages} show={(message) => <Bubble message={message} isLast={message === newest} />} />;
 }
