@@ -2,7 +2,7 @@
  * Owns what a tenant's account system tells Parley and does for it. The bodies are JSON; money is in minor units;
  * dates are ISO 8601. docs/account-system.openapi.json is generated from these schemas.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const moneySchema = z.object({ minor: z.number().int(), currency: z.string().length(3) });
 export type Money = z.infer<typeof moneySchema>;

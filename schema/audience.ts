@@ -2,7 +2,7 @@
  * Owns the one answer to "who may see this event?". Every surface (socket, API, search, preview, export,
  * webhook, bot context) asks `isVisible`; none compares audiences itself.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const audienceSchema = z.enum(['customer', 'agent', 'merchant']);
 export type Audience = z.infer<typeof audienceSchema>;

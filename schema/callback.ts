@@ -2,7 +2,7 @@
  * Owns the vocabulary of callbacks and calls: an appointment to phone a customer, what became of each attempt, and a phone call as
  * the timeline tells it. Times are ms since 1970.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountIdSchema, callbackIdSchema, callIdSchema, conversationIdSchema } from './ids.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Owns what the core knows of a channel: its name, its capabilities as data, and its accounts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountIdSchema, marketIdSchema, regionSchema, tenantSchema } from './ids.ts';
 
 export const channels = [

@@ -2,7 +2,7 @@
  * Owns how an account is: what its provider says when it is asked, what came in by itself, and what traffic showed. Times are ms
  * since 1970. Nothing in it is a customer's.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Is one aspect of an account. `unknown` was never asked, or could not be; it is not the same as well. */
 export const aspectSchema = z.object({

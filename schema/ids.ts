@@ -4,7 +4,7 @@
  * named by tenant *and* id, so an id of another tenant opens an empty object.
  */
 import { ulid } from 'ulid';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Lists the kinds of things that have ids, with the prefix each id begins with. */
 export const idPrefixes = {

@@ -2,7 +2,7 @@
  * Owns the shape of a market's published snapshot: all that routing, bot, delivery and conversation need to know of a
  * market, resolved (no inheritance left, holidays as dates) so that the accepting path reads nothing else.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { callbackRulesSchema } from './callback.ts';
 import { channelSchema, trustSchema } from './channel.ts';
 import { marketIdSchema, regionSchema, tenantSchema } from './ids.ts';

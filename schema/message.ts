@@ -2,7 +2,7 @@
  * Owns what a message is made of. A channel turns whatever a provider sends into these parts; what it
  * does not know becomes `unsupported`, so that nothing is dropped and somebody can be told.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { fileIdSchema } from './ids.ts';
 
 /** Words. `quoted` ones are not new: what a mail repeats of earlier ones, and signatures; screens fold them, the bot skips them. */

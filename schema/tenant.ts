@@ -1,5 +1,5 @@
 /** Owns the shape of a tenant's published snapshot: what the edge needs to know of a tenant without asking a database. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { marketIdSchema, regionSchema, tenantSchema } from './ids.ts';
 
 export const tenantSnapshotSchema = z.object({

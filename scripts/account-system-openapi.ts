@@ -1,7 +1,7 @@
 /** Owns docs/account-system.openapi.json: what a tenant implements, written from schema/account-system.ts. Run it to renew the file. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import * as shapes from '../schema/account-system.ts';
 
 /** Is where the document is kept. */

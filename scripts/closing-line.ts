@@ -1,5 +1,5 @@
 /** Says in one line what vitest's JSON report holds. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const reportSchema = z.object({
   numPassedTests: z.number(),

@@ -2,7 +2,7 @@
  * Is `npm run migrate`: brings a deployment's databases up to date. It reads what the Worker reads (CONTROL_DATABASE_URL,
  * CONTROL_DATABASE_TOKEN, REGIONS, REGION_DATABASE_TOKENS) from its environment. The local world migrates by itself.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { migrateDatabase } from './world/migrate.ts';
 
 const json = z.string().transform((text): unknown => JSON.parse(text));

@@ -1,5 +1,5 @@
 /** Owns the Worker's bindings and settings: parsed once an isolate, so that a missing one is named at the first request. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { regionSchema } from '../schema/ids.ts';
 import type { CallbackObject } from './callbacks/callback-object.ts';
 import type { SlotBookObject } from './callbacks/slot-book-object.ts';

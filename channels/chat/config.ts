@@ -1,5 +1,5 @@
 /** Owns how a chat account is configured. Chat has no provider: its transport is the conversation's own socket. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { chatLookSchema } from '../../schema/api/chat.ts';
 
 export const chatConfigSchema = z.object({

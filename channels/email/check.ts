@@ -2,7 +2,7 @@
  * Owns asking how a mail account is: the key and domain at the provider, and what would keep its mail from being trusted.
  * Source: https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AccountCheck, Aspect } from '../../schema/health.ts';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
 import type { CallAnswer } from '../transport/call.ts';

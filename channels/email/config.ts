@@ -1,5 +1,5 @@
 /** Owns what a mail account is made of: the settings that a tenant's engineer enters, and the secrets that are sealed. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AccountSnapshot } from '../../schema/channel.ts';
 import { fromBase64 } from '../../src/lib/bytes.ts';
 import type { OpenAccount } from '../channel.ts';

@@ -1,5 +1,5 @@
 /** Owns the form that a rendered mail has between render and send. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const renderedMailSchema = z.object({
   from: z.string(),

@@ -2,7 +2,7 @@
  * Owns talking to Mailgun: a raw mail as multipart, and what its answers mean. The Message-ID of a raw mail is kept.
  * Source: https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/messages/post-v3--domain-name--messages-mime
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { toBase64, toBytes } from '../../src/lib/bytes.ts';
 import type { ChannelDeps, SendOutcome } from '../channel.ts';
 import { type CallAnswer, callProvider } from '../transport/call.ts';

@@ -3,7 +3,7 @@
  * month's pushes is used. Sources: https://developers.line.biz/en/reference/messaging-api/#get-bot-info,
  * #get-webhook-endpoint-information, #get-quota, #get-consumption
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AccountCheck, Aspect } from '../../schema/health.ts';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
 import type { CallAnswer } from '../transport/call.ts';

@@ -1,5 +1,5 @@
 /** Owns talking to LINE's two APIs: addresses, the bearer token, and errors as values. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
 import { type CallAnswer, callProvider } from '../transport/call.ts';
 import { lineAccessOf } from './config.ts';

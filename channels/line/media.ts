@@ -2,7 +2,7 @@
  * Owns finding a file's bytes, which LINE keeps for a time under the message's id. Videos and sounds are made ready first.
  * Source: https://developers.line.biz/en/reference/messaging-api/#get-content
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChannelDeps, MediaOutcome, OpenAccount } from '../channel.ts';
 import { callLine, lineAuth, lineUrl } from './line-api.ts';
 import { contentIn } from './media-source.ts';

@@ -5,7 +5,7 @@
  * a push. Sources: https://developers.line.biz/en/docs/messaging-api/retrying-api-request/,
  * https://developers.line.biz/en/reference/messaging-api/#error-responses
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChannelDeps, OpenAccount, Rendered, SendOutcome } from '../channel.ts';
 import type { CallAnswer } from '../transport/call.ts';
 import { callLine, lineErrorOf } from './line-api.ts';

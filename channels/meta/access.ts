@@ -1,5 +1,5 @@
 /** Owns what the accounts of all Meta products have in common: how ids look, their secrets, and how calls are made with them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { GraphAccess } from './graph.ts';
 
 /** Is an id at Meta: digits, as text, because larger ones are no exact numbers in JavaScript. */

@@ -3,7 +3,7 @@
  * Titles and messages change, codes stay.
  * Source: https://developers.facebook.com/docs/graph-api/guides/error-handling
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const errorSchema = z.object({
   error: z.object({

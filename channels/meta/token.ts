@@ -2,7 +2,7 @@
  * Owns asking Meta how a token is: alive, until when, and allowed what it needs.
  * Source: https://developers.facebook.com/docs/graph-api/reference/debug_token
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Aspect } from '../../schema/health.ts';
 import type { ChannelDeps } from '../channel.ts';
 import { isTokenError } from './errors.ts';

@@ -1,5 +1,5 @@
 /** Owns what a phone account is made of: one voice number at Twilio, and how order numbers of this tenant are keyed. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AccountSnapshot } from '../../schema/channel.ts';
 import type { OpenAccount } from '../channel.ts';
 import { TwilioAccess, twilioConfigFields, twilioCredentialsSchema } from '../twilio/access.ts';

@@ -3,7 +3,7 @@
  * guesses: a list that cannot be read is `unavailable`.
  * Source: https://www.twilio.com/docs/voice/api/call-resource#read-multiple-call-resources
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChannelDeps, FindOutcome, OpenAccount, Rendered } from '../channel.ts';
 import { callTwilio, resourceUrl } from '../twilio/twilio-api.ts';
 

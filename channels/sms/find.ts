@@ -3,7 +3,7 @@
  * the attempt. It never guesses: a list that cannot be read, or bodies that Twilio redacts, are `unavailable`.
  * Source: https://www.twilio.com/docs/messaging/api/message-resource#read-multiple-message-resources
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChannelDeps, FindOutcome, OpenAccount, Rendered } from '../channel.ts';
 import { callTwilio, nextPageOf, resourceUrl } from '../twilio/twilio-api.ts';
 

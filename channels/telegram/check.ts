@@ -2,7 +2,7 @@
  * Owns asking Telegram how a bot is: whether the token lives, whether its hooks come to us, and whether all kinds that we read do.
  * Sources: https://core.telegram.org/bots/api#getme, https://core.telegram.org/bots/api#getwebhookinfo
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AccountCheck, Aspect } from '../../schema/health.ts';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
 import { telegramAccessOf } from './config.ts';

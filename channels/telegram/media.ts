@@ -1,5 +1,5 @@
 /** Owns finding a file's bytes: its path is asked for, and the link made of it goes to whoever fetches it and nowhere else. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChannelDeps, MediaOutcome, OpenAccount } from '../channel.ts';
 import { fileIdIn, maxFetchBytes } from './media-source.ts';
 import { callTelegram, fileUrl, isTokenRefused } from './telegram-api.ts';

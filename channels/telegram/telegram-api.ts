@@ -2,7 +2,7 @@
  * Owns talking to the Bot API. Its addresses contain the token, so none is ever returned, logged or put into an error.
  * Source: https://core.telegram.org/bots/api#making-requests
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
 import { callProvider } from '../transport/call.ts';
 import { telegramAccessOf } from './config.ts';

@@ -1,5 +1,5 @@
 /** Owns what every Twilio account has, whatever it carries: the account's SID, its tokens, and how its hooks are judged. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OpenAccount } from '../channel.ts';
 
 export const twilioConfigFields = {

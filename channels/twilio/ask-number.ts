@@ -2,7 +2,7 @@
  * Owns asking Twilio for a number that an account has: what every check of a Twilio account begins with, and what it amounts to when
  * there is no number to judge. Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AccountCheck } from '../../schema/health.ts';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
 import { callTwilio, resourceUrl } from './twilio-api.ts';

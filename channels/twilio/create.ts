@@ -2,7 +2,7 @@
  * Owns asking Twilio to make something (a message, a call) and what its answer means. Twilio takes no idempotency key, so only an
  * outcome that proves that nothing was taken may be tried again.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChannelDeps, OpenAccount, Rendered, SendOutcome } from '../channel.ts';
 import { callTwilio, resourceUrl } from './twilio-api.ts';
 

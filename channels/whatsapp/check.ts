@@ -1,5 +1,5 @@
 /** Owns asking Meta how an account is: its token, whether our app hears of its messages, its number, its templates. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AccountCheck, Aspect } from '../../schema/health.ts';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
 import { callGraph } from '../meta/graph.ts';

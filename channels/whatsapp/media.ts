@@ -2,7 +2,7 @@
  * Owns where an inbound file's bytes are: Meta's id is asked for an address, which lives five minutes and takes the token once more.
  * The token goes to Meta's own hosts alone. Source: https://developers.facebook.com/docs/whatsapp/cloud-api/reference/media
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChannelDeps, MediaOutcome, OpenAccount } from '../channel.ts';
 import { callGraph, type GraphAnswer, userAgent } from '../meta/graph.ts';
 import { whatsAppAccessOf } from './config.ts';

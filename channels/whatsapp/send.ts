@@ -3,7 +3,7 @@
  * customer, so an upload may always be repeated. The message may not, unless Meta says that it was not taken.
  * Source: https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChannelDeps, OpenAccount, Rendered, SendOutcome } from '../channel.ts';
 import { callGraph } from '../meta/graph.ts';
 import { type SendRules, toSendOutcome } from '../meta/send-outcome.ts';

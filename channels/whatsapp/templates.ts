@@ -3,7 +3,7 @@
  * above it, a value in a button, values with names) is listed as `unsupported`: it exists, and Parley cannot send it.
  * Source: https://developers.facebook.com/docs/whatsapp/business-management-api/message-templates
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Template } from '../../schema/health.ts';
 import { templateSlots } from '../../schema/template-text.ts';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';

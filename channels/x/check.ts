@@ -4,7 +4,7 @@
  * Sources: https://docs.x.com/x-api/users/get-my-user, https://docs.x.com/x-api/webhooks/get-webhook,
  * https://docs.x.com/x-api/activity/get-x-activity-subscriptions, https://docs.x.com/x-api/account-activity/validate-subscription
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AccountCheck, Aspect } from '../../schema/health.ts';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
 import type { CallAnswer } from '../transport/call.ts';

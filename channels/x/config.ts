@@ -1,5 +1,5 @@
 /** Owns what an X account is made of: the settings that a tenant's engineer enters, and the secrets that are sealed. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AccountSnapshot } from '../../schema/channel.ts';
 import { accountIdSchema } from '../../schema/ids.ts';
 import type { OpenAccount } from '../channel.ts';

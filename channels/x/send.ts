@@ -3,7 +3,7 @@
  * An upload sends nothing to anybody: it may be repeated. Sources: https://docs.x.com/x-api/direct-messages/create-dm-message-by-participant-id,
  * https://docs.x.com/x-api/media/upload-media
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChannelDeps, OpenAccount, Rendered, SendOutcome } from '../channel.ts';
 import type { CallAnswer } from '../transport/call.ts';
 import { callX, xErrorOf } from './x-api.ts';

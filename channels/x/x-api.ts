@@ -1,5 +1,5 @@
 /** Owns talking to X's API: addresses, signatures of the user, the app's own token, and errors as values. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChannelDeps, OpenAccount } from '../channel.ts';
 import { type CallAnswer, callProvider } from '../transport/call.ts';
 import { xAccessOf } from './config.ts';

@@ -1,5 +1,5 @@
 /** Owns the bodies of /api/admin/accounts: how the tenant's channel accounts are. Times are ms since 1970. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { channelSchema } from '../channel.ts';
 import { aspectSchema, aspects, templateSchema } from '../health.ts';
 

@@ -1,5 +1,5 @@
 /** Owns the bodies of the desk's callbacks: booked for a customer, moved, cancelled, and a market's list. Times are ms since 1970. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { callbackSchema, openSlotSchema } from '../callback.ts';
 
 const moment = z.coerce.number().int().nonnegative();

@@ -1,5 +1,5 @@
 /** Owns the bodies of /chat/{account}: how a visitor's session begins and how files are handed in. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * POST /chat/{account}/session. `session` continues an earlier one; `token` is the tenant's JWT for a signed-in customer

@@ -1,5 +1,5 @@
 /** Owns the bodies of /api/desk, /api/me and /api/insights: what scripts and the console send and get. Times are ms since 1970. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { actionNames, customerSchema, orderSchema, refundSchema } from '../account-system.ts';
 import { channelSchema, handleSchema, trustSchema } from '../channel.ts';
 import type { ConversationEvent } from '../conversation/events.ts';

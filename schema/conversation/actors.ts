@@ -1,5 +1,5 @@
 /** Owns who can do something in a conversation. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const agentSchema = z.object({ kind: z.literal('agent'), id: z.string().max(80), name: z.string().max(120) });
 export type Agent = z.infer<typeof agentSchema>;

@@ -1,5 +1,5 @@
 /** Owns what the bot remembers between turns. It lives in the conversation's state; the bot itself keeps nothing. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const botMemorySchema = z.object({
   /** The flow in progress and its place in it; undefined between flows. */

@@ -2,7 +2,7 @@
  * Owns what can have happened in a conversation. `facts` never change once written; `content` is whatever a person
  * said or what is personal, and can be replaced by a tombstone without disturbing the journal's order or facts.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { audienceSchema } from '../audience.ts';
 import {
   attemptOutcomeSchema,

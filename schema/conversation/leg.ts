@@ -1,5 +1,5 @@
 /** Owns a leg: one channel address taking part in a conversation. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { channelSchema, handleSchema, trustSchema } from '../channel.ts';
 import { accountIdSchema, conversationIdSchema, legIdSchema } from '../ids.ts';
 

@@ -1,5 +1,5 @@
 /** Owns the context packet: what a human sees at once when a conversation is handed over, so that nobody asks twice. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { customerSchema, orderSchema, refundSchema } from '../account-system.ts';
 import { type Handle, type Trust, trustSchema } from '../channel.ts';
 import type { BotMemory } from './bot-memory.ts';

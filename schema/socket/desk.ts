@@ -1,5 +1,5 @@
 /** Owns the frames between the console and a market's desk: presence up, the living inbox down. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Is a conversation as the inbox shows it; sent whole on each change, the newest `seq` wins. */
 export const inboxEntry = z.object({

@@ -1,5 +1,5 @@
 /** Owns the frames that a conversation sends to a reader. Every event in them has passed `isVisible` for that reader. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ConversationEvent } from '../conversation/events.ts';
 
 const helloFrame = z.object({

@@ -1,5 +1,5 @@
 /** Owns the frames that a reader (widget or console) sends to a conversation. Text frames of JSON, at most 64 kB. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { partSchema } from '../message.ts';
 
 /** Asks for every event after a sequence number that this reader may see; the first frame of each connection. */

@@ -1,5 +1,5 @@
 /** Owns what POST /act takes: what a person does without writing. A provider lists which of these its app has. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { channelSchema } from '../../schema/channel.ts';
 import { attachmentSchema, handlingFields } from './say-request.ts';
 

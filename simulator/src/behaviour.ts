@@ -1,5 +1,5 @@
 /** Owns how providers that report delivery behave while nothing is broken: receipts in order or not, delivered or not. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const behaviourSchema = z.object({
   /** `shuffled` posts later receipts before earlier ones, `silent` posts none. */

@@ -1,5 +1,5 @@
 /** Owns how something is broken on purpose; what can be broken is in fault-targets.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const faultModes = ['ok', 'timeout', 'error', 'rate-limit', 'garbage'] as const;
 

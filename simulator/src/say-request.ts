@@ -1,5 +1,5 @@
 /** Owns what POST /say takes: somebody writes to one of the accounts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { channelSchema } from '../../schema/channel.ts';
 
 /** Is a file as it is handed in: base64 in `data`, or nothing for a picture that the world paints itself. */

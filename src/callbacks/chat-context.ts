@@ -2,7 +2,7 @@
  * Owns what a chat hands to the page on which a call is booked: who the visitor is, so that the call joins their conversation. It
  * opens nothing but this page: not the chat's session, and nothing of another tenant.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { fromBase64, toBytes } from '../lib/bytes.ts';
 import { isSigned, sign, toBase64Url } from './signed.ts';
 

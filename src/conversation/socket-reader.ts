@@ -1,5 +1,5 @@
 /** Owns who is at the other end of a conversation's socket. The Worker has checked it; the header never comes from outside. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { channelSchema, handleSchema, trustSchema } from '../../schema/channel.ts';
 import type { ConversationAddress } from './address.ts';
 

@@ -2,7 +2,7 @@
  * Owns what is noted while a message is being sent, so that a process which dies in the middle is never followed by a blind
  * second send: each part's attempt is noted before it, and its outcome after.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const partSchema = z.object({
   /** When it was first sent, as far as that may have been taken. */

@@ -2,7 +2,7 @@
  * Owns reading published snapshots at the edge: KV, with a copy in the isolate's memory. Publishing and building them is
  * others' work. The accepting path reads nothing else, so a failing KV must not stop it: an old copy is better than none.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AccountSnapshot, accountSnapshotSchema } from '../../schema/channel.ts';
 import { accountIdSchema } from '../../schema/ids.ts';
 import { type MarketSnapshot, marketSnapshotSchema } from '../../schema/market.ts';

@@ -1,5 +1,5 @@
 /** Owns who is at the other end of a desk's socket. The Worker has checked it; the headers never come from outside. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const deskAddressSchema = z.object({ tenant: z.string(), region: z.string(), market: z.string() });
 /** Names a market's desk. */

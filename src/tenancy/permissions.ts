@@ -1,5 +1,5 @@
 /** Owns what each role may do, in one table, and the one function that every surface asks. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const roles = ['owner', 'admin', 'supervisor', 'agent', 'specialist', 'compliance'] as const;
 export const roleSchema = z.enum(roles);

@@ -1,5 +1,5 @@
 /** Owns who asks: a person who signed in, or one of the tenant's own programs with a token. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Agent } from '../../schema/conversation/actors.ts';
 import { roleSchema } from './permissions.ts';
 

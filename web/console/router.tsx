@@ -1,6 +1,6 @@
 /** Owns the console's addresses: /console/{section}/{conversation}, with the market and the search in the query. */
 import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
-import { z } from 'zod';
+import * as z from 'zod';
 import { shownStates } from './callbacks/agenda.ts';
 import { CallbacksScreen } from './callbacks/callbacks-screen.tsx';
 import { ChannelsScreen } from './channels/channels-screen.tsx';

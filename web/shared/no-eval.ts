@@ -1,4 +1,4 @@
 /** Keeps zod from compiling code out of text, which the pages' content policy forbids. Imported before anything with a schema. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 z.config({ jitless: true });

@@ -1,5 +1,5 @@
 /** Owns what an opened Messenger or Instagram account is: its product, its ids at Meta, and its secrets. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountIdSchema } from '../../../schema/ids.ts';
 import type { ChannelDeps, OpenAccount } from '../../channel.ts';
 import { graphIdSchema, type MetaCredentials, MetaSecrets } from '../access.ts';

@@ -3,7 +3,7 @@
  * Sources: https://developers.facebook.com/docs/graph-api/reference/page/subscribed_apps,
  * https://developers.facebook.com/docs/instagram-platform/webhooks
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Aspect } from '../../../schema/health.ts';
 import type { ChannelDeps, OpenAccount } from '../../channel.ts';
 import { callGraph } from '../graph.ts';

@@ -2,7 +2,7 @@
  * Owns one send and what its outcome means. The Send API takes no idempotency key: what may have been taken is unknown, until its
  * echo, a report or a person settles it. Source: https://developers.facebook.com/docs/messenger-platform/reference/send-api
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChannelDeps, OpenAccount, Rendered, SendOutcome } from '../../channel.ts';
 import { callGraph } from '../graph.ts';
 import { type SendRules, toSendOutcome } from '../send-outcome.ts';

@@ -1,5 +1,5 @@
 /** Owns how the simulator's own addresses refuse: the same problem documents as the gateway's. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ProblemCode, toProblemBody } from '../../../schema/problems.ts';
 
 /** Answers with a problem document; a zod error is told field by field. */

@@ -1,6 +1,6 @@
 /** Owns the addresses that tell and set the state of the world: /world.json, /heard, /habits, /faults, /behaviour, /reset, /feed. */
 import { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { channelSchema } from '../../../schema/channel.ts';
 import { createWorld } from '../../world/world.ts';
 import { behaviourSchema } from '../behaviour.ts';

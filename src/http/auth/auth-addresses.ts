@@ -1,5 +1,5 @@
 /** Lists the addresses of /auth that exist, and what they take. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** POST /auth/sign-in/email. */
 export const signInSchema = z.object({

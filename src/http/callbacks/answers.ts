@@ -1,5 +1,5 @@
 /** Owns how what became of a wish is answered to programs. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Callback, callbackStates, slotSchema } from '../../../schema/callback.ts';
 import { Problem, type ProblemCode } from '../../../schema/problems.ts';
 import type { BookAnswer, RefusedWhy } from '../../callbacks/book-request.ts';

@@ -1,5 +1,5 @@
 /** Owns what is handed in to book a call, as a form or as JSON, and how it becomes a wish. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CallbackWish } from '../../callbacks/book.ts';
 import type { ChatContext } from '../../callbacks/chat-context.ts';
 import type { CallbackSite } from './callback-account.ts';

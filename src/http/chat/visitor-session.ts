@@ -3,7 +3,7 @@
  * else, so it opens nothing of another tenant, account or person.
  */
 import { errors, jwtVerify, SignJWT } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createId, type Region } from '../../../schema/ids.ts';
 import { Problem } from '../../../schema/problems.ts';
 import { toBytes } from '../../lib/bytes.ts';

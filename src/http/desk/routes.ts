@@ -1,5 +1,5 @@
 /** Owns the desk's addresses: one line each, with the permission it needs. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { templatesBody, templatesQuery } from '../../../schema/api/admin.ts';
 import * as callbacks from '../../../schema/api/callbacks.ts';
 import { fileBody } from '../../../schema/api/chat.ts';

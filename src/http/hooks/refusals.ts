@@ -2,7 +2,7 @@
  * Owns how many hooks were refused, by account, reason and day; never what they said. An isolate counts in memory and writes
  * its own key, so that no two writers ever meet; a reader adds them up. At most the last seconds of a dying isolate are lost.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Clock } from '../../lib/clock.ts';
 
 type Store = Pick<KVNamespace, 'put' | 'get' | 'list'>;

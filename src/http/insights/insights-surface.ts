@@ -1,5 +1,5 @@
 /** Owns /api/insights: figures for those who lead. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { refusalsBody } from '../../../schema/api/desk.ts';
 import { regionOfId } from '../../../schema/ids.ts';
 import { can } from '../../tenancy/permissions.ts';

@@ -1,5 +1,5 @@
 /** Owns the OpenAPI document: made from the same route tables that the surfaces are mounted from, so neither can lag behind. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { envelopeSchema, eventBodySchema } from '../../../schema/conversation/events.ts';
 import { problems } from '../../../schema/problems.ts';
 import { permissions } from '../../tenancy/permissions.ts';

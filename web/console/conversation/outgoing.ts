@@ -2,7 +2,7 @@
  * Owns what was written here and is not in the journal yet: sent at once, safe to repeat by its client id, never shown twice,
  * and kept on this device until it is stored or let go.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { commandBody } from '../../../schema/api/desk.ts';
 import { type Part, partSchema } from '../../../schema/message.ts';
 import { type Api, ApiError } from '../../shared/api-client.ts';

@@ -1,5 +1,5 @@
 /** Owns an agent's own settings on this device, kept in the browser's storage. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { createSource, type Observable } from '../../shared/observable.ts';
 import type { ConsoleDeps } from '../deps.tsx';
 

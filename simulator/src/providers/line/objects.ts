@@ -1,5 +1,5 @@
 /** Owns the objects that a message to LINE is made of, the limits on them, and how they look in the chat. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { WorldMessage } from '../../messages.ts';
 import type { MediaFile } from '../../object/mailbag.ts';
 import { createMessageId } from './ids.ts';

@@ -1,5 +1,5 @@
 /** Owns an Official Account as LINE knows it: its secrets, and where its events go until the console says otherwise. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountsFor } from '../../../world/accounts.ts';
 import type { WorldAccount } from '../../../world/types.ts';
 import { type Env, worldOf } from '../../env.ts';

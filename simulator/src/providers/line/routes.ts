@@ -1,6 +1,6 @@
 /** Owns LINE's two APIs as far as a gateway uses them. Source: https://developers.line.biz/en/reference/messaging-api/ */
 import { type Context, Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type WorldEnv, worldOf } from '../../env.ts';
 import { readJson } from '../../http/refuse.ts';
 import { broken, refused, unauthorized } from './answers.ts';

@@ -3,7 +3,7 @@
  * month. Sources: https://developers.line.biz/en/reference/messaging-api/#send-reply-message, #send-push-message,
  * https://developers.line.biz/en/docs/messaging-api/retrying-api-request/
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Env, worldOf } from '../../env.ts';
 import type { Fault } from '../../faults.ts';
 import { broken, refused } from './answers.ts';

@@ -1,5 +1,5 @@
 /** Owns what the mail provider and the tenants' own servers know of a mail account. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountsFor } from '../../../world/accounts.ts';
 import type { WorldAccount } from '../../../world/types.ts';
 

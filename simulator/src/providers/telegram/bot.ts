@@ -1,5 +1,5 @@
 /** Owns a bot as Telegram knows it: its token, and where its updates go until setWebhook says otherwise. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountsFor } from '../../../world/accounts.ts';
 import type { WorldAccount } from '../../../world/types.ts';
 import { type Env, worldOf } from '../../env.ts';

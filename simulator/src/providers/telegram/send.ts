@@ -1,5 +1,5 @@
 /** Owns what a bot sends: the limits that Telegram holds it to, and how it looks in the chat. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { toMedia } from '../../attachments.ts';
 import { type Env, worldOf } from '../../env.ts';
 import type { WorldMessage } from '../../messages.ts';

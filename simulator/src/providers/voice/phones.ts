@@ -1,6 +1,6 @@
 /** Owns what people do with their phones: POST /call, /calls.json, /calls/{sid}/{deed}, /manners. */
 import { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountsFor } from '../../../world/accounts.ts';
 import { switchboardOf, type WorldEnv } from '../../env.ts';
 import { readJson, refuse } from '../../http/refuse.ts';

@@ -1,5 +1,5 @@
 /** Owns Meta's side of a business number: what the app, the business account and the number were set up with. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountsFor } from '../../../world/accounts.ts';
 import type { WorldAccount } from '../../../world/types.ts';
 

@@ -2,7 +2,7 @@
  * Owns what POST …/messages takes, and the error for what it does not.
  * Source: https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { graphError } from '../meta/errors.ts';
 
 const id = z.string().min(1);

@@ -1,7 +1,7 @@
 /** Owns an account and its app as X knows them: keys, tokens, and whether X holds the app's webhook valid. */
 import { Buffer } from 'node:buffer';
 import { createHmac } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountsFor } from '../../../world/accounts.ts';
 import type { WorldAccount } from '../../../world/types.ts';
 import { type Env, worldOf } from '../../env.ts';

@@ -3,7 +3,7 @@
  * Sources: https://docs.x.com/x-api/direct-messages/create-dm-message-by-participant-id, https://docs.x.com/x-api/media/upload-media
  */
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { toMedia } from '../../attachments.ts';
 import { type WorldEnv, worldOf } from '../../env.ts';
 import { readJson } from '../../http/refuse.ts';

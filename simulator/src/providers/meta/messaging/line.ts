@@ -1,5 +1,5 @@
 /** Owns Meta's side of a page or an Instagram account: what it and its app were set up with. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountsFor } from '../../../../world/accounts.ts';
 import type { WorldAccount } from '../../../../world/types.ts';
 import type { App } from './app.ts';

@@ -1,5 +1,5 @@
 /** Owns what POST …/messages takes. Source: https://developers.facebook.com/docs/messenger-platform/reference/send-api */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const quickReply = z.object({
   content_type: z.literal('text'),
