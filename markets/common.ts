@@ -51,8 +51,8 @@ export const common = {
   // Order number and last four together: both are on the customer's own papers, and neither alone proves anything.
   identity: { accepted: [['order', 'last-four']], tries: 3, lockoutMs: hourMs, trusted: 'signed-in' },
   escalation: [
-    { afterMs: 2 * hourMs, to: 'refunds' },
-    { afterMs: 2 * dayMs, to: 'compliance' },
+    { id: 'refunds', afterMs: 2 * hourMs, counts: 'business-time', to: 'refunds', notify: [] },
+    { id: 'compliance', afterMs: 2 * dayMs, counts: 'calendar-time', to: 'compliance', notify: [] },
   ],
   resolution: { reopenWithinMs: 3 * dayMs, ratingWindowMs: 3 * dayMs, silentAfterMs: dayMs },
   followUp: { enabled: true, afterMs: 5 * minuteMs },

@@ -37,15 +37,39 @@ export const queueSchema = z.object({
 });
 export type Queue = z.infer<typeof queueSchema>;
 
+/** Lists how urgent a conversation may be, least first. */
+export const priorities = ['low', 'normal', 'high', 'urgent'] as const;
+export const prioritySchema = z.enum(priorities);
+export type Priority = z.infer<typeof prioritySchema>;
+
+/** A promise about time. The first three are the market's own and pause while the customer is awaited; a legal one never pauses. */
 export const clockRuleSchema = z.object({
   id: z.string(),
   kind: z.enum(['first-response', 'next-response', 'resolution', 'legal']),
+  name: z.string().default(''),
+  /** Conversations that it counts for: empty lists mean every channel and every priority. */
   channels: z.array(channelSchema),
+  priorities: z.array(prioritySchema).default([]),
   budgetMs: durationMs,
-  /** Legal clocks run through nights, holidays and pauses. */
-  counts: z.enum(['business-time', 'calendar-time']),
+  /** `business-time` runs while the queue is open, `business-days` counts whole days that are neither weekend nor day off. */
+  counts: z.enum(['business-time', 'calendar-time', 'business-days']),
+  /** What a legal clock begins with. */
+  starts: z.enum(['opened', 'complaint', 'dispute']).default('opened'),
   source: z.string().optional(),
 });
+export type ClockRule = z.infer<typeof clockRuleSchema>;
+
+/** One rung of the ladder: what happens to a conversation that has waited for a person for so long. */
+export const escalationStepSchema = z.object({
+  id: z.string().default(''),
+  afterMs: durationMs,
+  counts: z.enum(['business-time', 'calendar-time']).default('business-time'),
+  /** The queue that it goes to; none leaves it where it is. */
+  to: z.string().optional(),
+  /** Mailboxes that are told. */
+  notify: z.array(z.email()).default([]),
+});
+export type EscalationStep = z.infer<typeof escalationStepSchema>;
 
 export const marketSnapshotSchema = z.object({
   v: z.literal(1),
@@ -105,7 +129,7 @@ export const marketSnapshotSchema = z.object({
     expectedBusinessDays: z.object({ from: z.number().int().min(0), until: z.number().int().min(1) }),
   }),
   clocks: z.array(clockRuleSchema),
-  escalation: z.array(z.object({ afterMs: durationMs, to: z.string() })),
+  escalation: z.array(escalationStepSchema),
   consent: z.object({
     /** Words beyond the carrier's own, whole message only, compared without case and accents. */
     stop: z.array(z.string()),

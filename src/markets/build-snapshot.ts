@@ -73,7 +73,7 @@ function faultsOfWords({ texts }: MarketSnapshot): string[] {
 
 function faultsOfQueues({ queues, defaultQueue, escalation, languages, callback }: MarketSnapshot): string[] {
   const ids = new Set(queues.map(({ id }) => id));
-  const wanted = [defaultQueue, ...(callback.queue ? [callback.queue] : []), ...escalation.map(({ to }) => to)].filter(
+  const wanted = [defaultQueue, ...(callback.queue ? [callback.queue] : []), ...escalation.flatMap(({ to }) => to ?? [])].filter(
     (id) => !ids.has(id),
   );
   const spoken = new Set(queues.flatMap((queue) => queue.languages));

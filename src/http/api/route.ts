@@ -32,7 +32,7 @@ export type Call<Scope extends keyof Scopes, Query, Body> = {
 };
 
 type Shape<Query extends z.ZodType, Body extends z.ZodType, Scope extends keyof Scopes> = {
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Full path; parameters in braces. `{id}` names a conversation, `{market}` a market, `{account}` a channel account. */
   path: `/api/${string}`;
   permission: Permission;
