@@ -22,7 +22,7 @@ export default defineConfig({
       {
         plugins: [
           cloudflareTest(({ inject }) => {
-            const { control, eu, uk, us } = inject<DatabaseUrls>('databaseUrls');
+            const { control, eu, uk, us, apac } = inject<DatabaseUrls>('databaseUrls');
             return {
               wrangler: { configPath: './wrangler.toml' },
               miniflare: {
@@ -49,6 +49,7 @@ export default defineConfig({
                     eu: { database: eu, files: 'FILES_EU' },
                     uk: { database: uk, files: 'FILES_UK' },
                     us: { database: us, files: 'FILES_US' },
+                    apac: { database: apac, files: 'FILES_APAC' },
                   }),
                   REGION_DATABASE_TOKENS: '{}',
                   MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),

@@ -10,7 +10,8 @@ import type { GuardObject } from './routing/guard-object.ts';
 import type { ThreadObject } from './threads/thread-object.ts';
 import type { CallObject } from './voice/call-object.ts';
 
-type FilesBinding = 'FILES_EU' | 'FILES_UK' | 'FILES_US';
+const filesBindings = ['FILES_EU', 'FILES_UK', 'FILES_US', 'FILES_APAC'] as const;
+type FilesBinding = (typeof filesBindings)[number];
 
 /** Is what the platform hands to the Worker; wrangler.toml declares each. */
 export type Env = Record<FilesBinding, R2Bucket> & {
@@ -49,12 +50,28 @@ const settingNames = [
   'AUTH_SECRET',
 ] as const;
 
+const jurisdictions = ['eu', 'fedramp', 'us'] as const;
+const locationHints = ['wnam', 'enam', 'sam', 'weur', 'eeur', 'apac', 'apac-ne', 'apac-se', 'oc', 'afr', 'me'] as const;
+
 const regionSettings = z.object({
-  /** Where the deployment has jurisdictions, the objects' one; none means that location is best effort. */
-  jurisdiction: z.enum(['eu', 'fedramp', 'us']).optional(),
+  /** What the region is called on screens. */
+  name: z.string().min(1).max(60).optional(),
+  /**
+   * Where objects run and are stored, if the platform is to see to it. Objects of another jurisdiction are other objects: changed
+   * later, everything live would be left behind.
+   */
+  jurisdiction: z.enum(jurisdictions).optional(),
+  /** Near where objects without a jurisdiction are made: asked for, not promised. */
+  locationHint: z.enum(locationHints).optional(),
   database: z.url(),
-  files: z.enum(['FILES_EU', 'FILES_UK', 'FILES_US']),
+  /** Where the database lies, in the operator's words: nobody here can check it. */
+  databaseLocation: z.string().min(1).max(120).optional(),
+  files: z.enum(filesBindings),
+  /** The jurisdiction or, without one, the location with which the bucket was made; its binding in wrangler.toml says the former too. */
+  filesJurisdiction: z.enum(jurisdictions).optional(),
+  filesLocation: z.enum(locationHints).optional(),
 });
+export type RegionSettings = z.infer<typeof regionSettings>;
 
 function json<Schema extends z.ZodType>(schema: Schema) {
   return z

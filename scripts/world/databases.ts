@@ -6,7 +6,7 @@ import { programPath } from './paths.ts';
 import { freePorts } from './ports.ts';
 import type { Processes, Program } from './processes.ts';
 
-export const databaseNames = ['control', 'eu', 'uk', 'us'] as const;
+export const databaseNames = ['control', 'eu', 'uk', 'us', 'apac'] as const;
 export type DatabaseName = (typeof databaseNames)[number];
 export type DatabaseUrls = Record<DatabaseName, string>;
 

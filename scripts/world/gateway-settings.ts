@@ -10,7 +10,8 @@ export interface GatewayPlaces {
 
 /** Gives the variables and secrets of `src/env.ts`; local libSQL servers ask for no token. */
 export function gatewaySettings({ gatewayUrl, simulatorUrl, databaseUrls }: GatewayPlaces, keys: WorldKeys) {
-  const { control, eu, uk, us } = databaseUrls;
+  const { control, eu, uk, us, apac } = databaseUrls;
+  const databaseLocation = 'this machine';
   return {
     ENVIRONMENT: 'development',
     PUBLIC_URL: gatewayUrl,
@@ -24,9 +25,10 @@ export function gatewaySettings({ gatewayUrl, simulatorUrl, databaseUrls }: Gate
     CONTROL_DATABASE_URL: control,
     CONTROL_DATABASE_TOKEN: '',
     REGIONS: {
-      eu: { jurisdiction: 'eu', database: eu, files: 'FILES_EU' },
-      uk: { database: uk, files: 'FILES_UK' },
-      us: { jurisdiction: 'us', database: us, files: 'FILES_US' },
+      eu: { name: 'European Union', jurisdiction: 'eu', database: eu, databaseLocation, files: 'FILES_EU' },
+      uk: { name: 'United Kingdom', locationHint: 'weur', database: uk, databaseLocation, files: 'FILES_UK' },
+      us: { name: 'United States', jurisdiction: 'us', database: us, databaseLocation, files: 'FILES_US' },
+      apac: { name: 'Asia and Pacific', locationHint: 'oc', database: apac, databaseLocation, files: 'FILES_APAC' },
     },
     REGION_DATABASE_TOKENS: {},
     MASTER_KEY: keys.masterKey,

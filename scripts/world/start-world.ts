@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedDemoWorld } from '../seed/index.ts';
 import { buildWeb, buildWorkers, bundles } from './build.ts';
-import { type DatabaseUrls, startDatabases } from './databases.ts';
+import { type DatabaseUrls, databaseNames, startDatabases } from './databases.ts';
 import { lockFolder } from './folder-lock.ts';
 import { gatewaySettings } from './gateway-settings.ts';
 import { createLog } from './log.ts';
@@ -83,7 +83,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     await buildWeb(say);
     if (!followSources) await buildWorkers(say);
 
-    say('starting libSQL (control, eu, uk, us) …');
+    say(`starting libSQL (${databaseNames.join(', ')}) …`);
     const databases = await startDatabases(join(dataDir, 'databases'), processes);
     const databaseUrls = databases.urls;
     await migrateDatabases(databaseUrls);

@@ -5,6 +5,7 @@ export const regions: WorldRegion[] = [
   { region: 'eu', name: 'European Union', residency: 'enforced' },
   { region: 'uk', name: 'United Kingdom', residency: 'best-effort' },
   { region: 'us', name: 'United States', residency: 'enforced' },
+  { region: 'apac', name: 'Asia and Pacific', residency: 'best-effort' },
 ];
 
 export const tenants: WorldTenant[] = [

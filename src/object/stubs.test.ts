@@ -5,7 +5,8 @@ import { conversationFor, deskFor, guardFor, threadFor } from './stubs.ts';
 /** Stands in for a namespace and writes down how an object was asked for. */
 function namespace(asked: string[], jurisdiction = '') {
   return {
-    getByName: (name: string) => asked.push(`${jurisdiction}${name}`),
+    getByName: (name: string, { locationHint }: { locationHint?: string } = {}) =>
+      asked.push(`${jurisdiction}${locationHint ? `(${locationHint}) ` : ''}${name}`),
     jurisdiction: (where: string) => namespace(asked, `[${where}] `),
   };
 }
@@ -16,6 +17,8 @@ function deployment(environment: 'development' | 'production'): { env: Env; aske
   const regions = {
     eu: { jurisdiction: 'eu', database: 'http://127.0.0.1:1', files: 'FILES_EU' },
     uk: { database: 'http://127.0.0.1:2', files: 'FILES_UK' },
+    apac: { locationHint: 'oc', database: 'http://127.0.0.1:2', files: 'FILES_APAC' },
+    us: { jurisdiction: 'us', locationHint: 'enam', database: 'http://127.0.0.1:2', files: 'FILES_US' },
   };
   const env = {
     CONVERSATIONS: objects,
@@ -60,6 +63,18 @@ describe('an object', () => {
     const { env, asked } = deployment('production');
     askAll(env, 'uk');
     expect(asked).toEqual(names('uk'));
+  });
+
+  it('of a region without a jurisdiction is made near the region’s location, where that is known', () => {
+    const { env, asked } = deployment('production');
+    askAll(env, 'apac');
+    expect(asked).toEqual(names('apac').map((name) => `(oc) ${name}`));
+  });
+
+  it('is asked for by its jurisdiction alone where there is one', () => {
+    const { env, asked } = deployment('production');
+    askAll(env, 'us');
+    expect(asked).toEqual(names('us').map((name) => `[us] ${name}`));
   });
 
   it('has no jurisdiction where the runtime has none', () => {

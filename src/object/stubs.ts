@@ -16,19 +16,22 @@ import type { ThreadObject } from '../threads/thread-object.ts';
 import type { CallObject } from '../voice/call-object.ts';
 
 /**
- * Narrows a namespace to the region's jurisdiction. Only production has jurisdictions: the local runtime refuses to be asked
- * for one. Throws `not-found` for a region that this deployment does not have, as ids from outside name regions too.
+ * Finds an object where its region lives: in the region's jurisdiction or, where that has none, near its location (which counts
+ * when the object is made). Only production has jurisdictions: the local runtime refuses to be asked for one. Throws `not-found`
+ * for a region that this deployment does not have, as ids from outside name regions too.
  */
-export function inJurisdiction<T extends Rpc.DurableObjectBranded>(
+function objectIn<T extends Rpc.DurableObjectBranded>(
   namespace: DurableObjectNamespace<T>,
   settings: Pick<Settings, 'ENVIRONMENT' | 'REGIONS'>,
   region: Region,
-): DurableObjectNamespace<T> {
+  name: string,
+): DurableObjectStub<T> {
   const place = settings.REGIONS[region];
   if (!place) throw new Problem('not-found', undefined, `no region ${region}`);
-  return settings.ENVIRONMENT === 'production' && place.jurisdiction
-    ? namespace.jurisdiction(place.jurisdiction)
-    : namespace;
+  const { jurisdiction, locationHint } = place;
+  if (!jurisdiction) return namespace.getByName(name, locationHint ? { locationHint } : {});
+  const places = settings.ENVIRONMENT === 'production' ? namespace.jurisdiction(jurisdiction) : namespace;
+  return places.getByName(name);
 }
 
 /** Finds a conversation's object; throws `not-found` when the id belongs to another region. */
@@ -38,9 +41,7 @@ export function conversationFor(
 ): DurableObjectStub<ConversationObject> {
   if (regionOfId(key.conversationId) !== key.region)
     throw new Problem('not-found', undefined, 'the conversation id names another region');
-  return inJurisdiction(env.CONVERSATIONS, settingsOf(env), key.region).getByName(
-    `${key.tenant}/${key.conversationId}`,
-  );
+  return objectIn(env.CONVERSATIONS, settingsOf(env), key.region, `${key.tenant}/${key.conversationId}`);
 }
 
 /** Finds the thread of a customer's handle on one channel account. */
@@ -48,9 +49,7 @@ export function threadFor(
   env: Env,
   key: { tenant: string; region: Region; account: string; handle: Handle },
 ): DurableObjectStub<ThreadObject> {
-  return inJurisdiction(env.THREADS, settingsOf(env), key.region).getByName(
-    `${key.tenant}/${key.account}/${handleKey(key.handle)}`,
-  );
+  return objectIn(env.THREADS, settingsOf(env), key.region, `${key.tenant}/${key.account}/${handleKey(key.handle)}`);
 }
 
 /** Finds the desk of a market. */
@@ -58,7 +57,7 @@ export function deskFor(
   env: Env,
   key: { tenant: string; region: Region; market: string },
 ): DurableObjectStub<DeskObject> {
-  return inJurisdiction(env.DESKS, settingsOf(env), key.region).getByName(`${key.tenant}/${key.region}/${key.market}`);
+  return objectIn(env.DESKS, settingsOf(env), key.region, `${key.tenant}/${key.region}/${key.market}`);
 }
 
 /** Finds the guard that counts the tries of a subject, such as `verify:order:1234`. */
@@ -66,9 +65,7 @@ export function guardFor(
   env: Env,
   key: { tenant: string; region: Region; subject: string },
 ): DurableObjectStub<GuardObject> {
-  return inJurisdiction(env.GUARDS, settingsOf(env), key.region).getByName(
-    `${key.tenant}/${key.region}/${key.subject}`,
-  );
+  return objectIn(env.GUARDS, settingsOf(env), key.region, `${key.tenant}/${key.region}/${key.subject}`);
 }
 
 /** Finds the object that knows how a channel account is. */
@@ -76,7 +73,7 @@ export function accountFor(
   env: Env,
   key: { tenant: string; region: Region; account: string },
 ): DurableObjectStub<AccountObject> {
-  return inJurisdiction(env.ACCOUNTS, settingsOf(env), key.region).getByName(`${key.tenant}/${key.account}`);
+  return objectIn(env.ACCOUNTS, settingsOf(env), key.region, `${key.tenant}/${key.account}`);
 }
 
 /** Finds a callback's object; throws `not-found` when the id belongs to another region. */
@@ -86,7 +83,7 @@ export function callbackFor(
 ): DurableObjectStub<CallbackObject> {
   if (regionOfId(key.callbackId) !== key.region)
     throw new Problem('not-found', undefined, 'the callback id names another region');
-  return inJurisdiction(env.CALLBACKS, settingsOf(env), key.region).getByName(`${key.tenant}/${key.callbackId}`);
+  return objectIn(env.CALLBACKS, settingsOf(env), key.region, `${key.tenant}/${key.callbackId}`);
 }
 
 /** Finds a market's book of callbacks. */
@@ -94,9 +91,7 @@ export function slotBookFor(
   env: Env,
   key: { tenant: string; region: Region; market: string },
 ): DurableObjectStub<SlotBookObject> {
-  return inJurisdiction(env.SLOT_BOOKS, settingsOf(env), key.region).getByName(
-    `${key.tenant}/${key.region}/${key.market}`,
-  );
+  return objectIn(env.SLOT_BOOKS, settingsOf(env), key.region, `${key.tenant}/${key.region}/${key.market}`);
 }
 
 /** Finds a phone call's object; throws `not-found` when the id belongs to another region. */
@@ -106,5 +101,5 @@ export function callFor(
 ): DurableObjectStub<CallObject> {
   if (regionOfId(key.callId) !== key.region)
     throw new Problem('not-found', undefined, 'the call id names another region');
-  return inJurisdiction(env.CALLS, settingsOf(env), key.region).getByName(`${key.tenant}/${key.callId}`);
+  return objectIn(env.CALLS, settingsOf(env), key.region, `${key.tenant}/${key.callId}`);
 }
