@@ -1,109 +1,72 @@
-/** Owns the preset for the United States. */
-import { aroundTheClock, dayMs, type MarketPreset, minuteMs, weekOf } from '../src/markets/preset.ts';
-import { common, serviceClocks } from './common.ts';
+/** Owns the preset for the United States: by phone and digitally around the clock, in English and Spanish. */
+import { aroundTheClock, type MarketPreset, weekOf } from '../src/markets/preset.ts';
+import { completed, queues } from './common.ts';
+import { consentWords } from './keywords.ts';
 
-const office = { week: weekOf({ weekdays: [8, 20], saturday: [9, 17] }), closedOn: 'public' } as const;
+const languages = ['en', 'es'];
+const lines = queues(languages);
 
 export const us: MarketPreset = {
-  ...common,
-  // This world's X account is an American one.
-  channels: common.channels.map((rules) => (rules.channel === 'x' ? { ...rules, enabled: true } : rules)),
   market: 'us',
-  name: 'United States',
-  country: 'US',
-  currency: 'USD',
-  timeZone: 'America/New_York',
-  calendar: { country: 'US' },
-  languages: { default: 'en', bot: ['en', 'es'], humans: ['en', 'es'], fallbacks: { pt: 'es' } },
-  // Messaging programmes must say in the HELP answer that rates may apply (CTIA Messaging Principles and Best Practices).
-  texts: {
-    en: {
-      'consent.help':
-        '{tenant} customer service. Help: {help}. Reply STOP to end messages. Msg & data rates may apply.',
+  region: 'us',
+  config: completed({
+    name: 'United States',
+    country: 'US',
+    currency: 'USD',
+    timeZone: 'America/New_York',
+    languages: { default: 'en', bot: languages, humans: languages, fallbacks: { pt: 'es' } },
+    holidays: { country: 'US' },
+    hours: {
+      service: aroundTheClock,
+      office: {
+        name: 'Office',
+        week: weekOf({ weekdays: '08:00-20:00', sat: '09:00-17:00' }),
+        closedOn: 'public',
+      },
     },
-    es: {
-      'consent.help':
-        '{tenant}, atención al cliente. Ayuda: {help}. Responde ALTO para no recibir más mensajes. Pueden aplicar tarifas de mensajes y datos.',
+    queues: { ...lines, ...(lines.risk ? { risk: { ...lines.risk, hours: 'service' } } : {}) },
+    // Messaging programmes must say in the HELP answer that rates may apply (CTIA Messaging Principles and Best Practices).
+    texts: {
+      en: {
+        'consent.help':
+          '{tenant} customer service. Help: {help}. Reply STOP to end messages. Msg & data rates may apply.',
+      },
+      es: {
+        'consent.help':
+          '{tenant}, atención al cliente. Ayuda: {help}. Responde ALTO para no recibir más mensajes. Pueden aplicar tarifas de mensajes y datos.',
+      },
     },
-  },
-  queues: [
-    {
-      id: 'level-1',
-      name: 'Customer service',
-      level: 1,
-      skills: [],
-      languages: ['en', 'es'],
-      hours: aroundTheClock,
-      expectedHandleMs: 6 * minuteMs,
+    // Klarna's US help says up to 14 days until the balance of the payment method is updated: ten business days.
+    refunds: { fromBusinessDays: 5, untilBusinessDays: 10 },
+    clocks: {
+      'billing-error': {
+        name: 'Billing error notice',
+        kind: 'legal',
+        channels: [],
+        budget: 'P30D',
+        counts: 'calendar-time',
+        starts: 'complaint',
+        source: 'Regulation Z, 12 CFR 1026.13(c)(1): a billing error notice is acknowledged within 30 days',
+      },
     },
-    {
-      id: 'refunds',
-      name: 'Refunds',
-      level: 2,
-      skills: ['refunds'],
-      languages: ['en', 'es'],
-      hours: office,
-      expectedHandleMs: 10 * minuteMs,
+    consent: {
+      ...consentWords(languages),
+      // 47 CFR 64.1200(a)(10): stop, quit, end, revoke, opt out, cancel and unsubscribe each revoke consent.
+      stop: [
+        ...new Set([
+          ...['STOP', 'QUIT', 'END', 'REVOKE', 'OPT OUT', 'OPTOUT', 'CANCEL', 'UNSUBSCRIBE'],
+          ...consentWords(['es']).stop,
+        ]),
+      ],
+      helpAddress: 'help.{tenant}.example/{market}',
     },
-    {
-      id: 'risk',
-      name: 'Risk',
-      level: 2,
-      skills: ['risk'],
-      languages: ['en', 'es'],
-      hours: aroundTheClock,
-      expectedHandleMs: 12 * minuteMs,
+    disputes: { responseDays: 10 },
+    authorities: {
+      regulator: {
+        name: 'Consumer Financial Protection Bureau',
+        role: 'regulator',
+        link: 'https://www.consumerfinance.gov/complaint',
+      },
     },
-    {
-      id: 'compliance',
-      name: 'Compliance',
-      level: 3,
-      skills: ['compliance'],
-      languages: ['en', 'es'],
-      hours: office,
-      expectedHandleMs: 20 * minuteMs,
-    },
-  ],
-  // Klarna's US help says up to 14 days until the balance of the payment method is updated: ten business days.
-  refunds: { expectedBusinessDays: { from: 5, until: 10 } },
-  clocks: [
-    ...serviceClocks,
-    {
-      id: 'billing-error',
-      kind: 'legal',
-      channels: ['sms', 'chat'],
-      budgetMs: 30 * dayMs,
-      counts: 'calendar-time',
-      source: 'Regulation Z, 12 CFR 1026.13(c)(1): a billing error notice is acknowledged within 30 days',
-    },
-  ],
-  consent: {
-    // 47 CFR 64.1200(a)(10): stop, quit, end, revoke, opt out, cancel and unsubscribe each revoke consent.
-    stop: [
-      'STOP',
-      'QUIT',
-      'END',
-      'REVOKE',
-      'OPT OUT',
-      'OPTOUT',
-      'CANCEL',
-      'UNSUBSCRIBE',
-      'ALTO',
-      'PARAR',
-      'DETENER',
-      'CANCELAR',
-      'BAJA',
-    ],
-    start: ['EMPEZAR', 'INICIAR', 'COMENZAR', 'ALTA'],
-    help: ['AYUDA', 'INFO'],
-    helpAddress: 'help.{tenant}.test/us',
-  },
-  retention: { contentDays: 1095, attachmentDays: 365 },
-  contacts: {
-    help: 'https://help.{tenant}.test/us',
-    complaints: 'complaints@{tenant}.test',
-    privacy: 'privacy@{tenant}.test',
-    regulator: 'Consumer Financial Protection Bureau (consumerfinance.gov/complaint)',
-  },
-  dispute: { responseDays: 10 },
+  }),
 };

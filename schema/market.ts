@@ -102,10 +102,20 @@ export const marketSnapshotSchema = z.object({
       bot: z.boolean(),
       /** Why the customer is asked at the end; a channel without ratings skips the question. */
       rating: z.boolean(),
+      /** Limits the queue's hours on this channel. */
+      hours: hoursSchema.optional(),
     }),
   ),
   queues: z.array(queueSchema).min(1),
   defaultQueue: z.string(),
+  /** Which queue a conversation goes to: what it is about counts first, then its language, then its channel, then the default. */
+  routing: z
+    .object({
+      byTopic: z.record(z.string(), z.string()).default({}),
+      byLanguage: z.record(languageTag, z.string()).default({}),
+      byChannel: z.record(z.string(), z.string()).default({}),
+    })
+    .prefault({}),
   bot: z.object({
     enabled: z.boolean(),
     name: z.string(),
@@ -114,6 +124,10 @@ export const marketSnapshotSchema = z.object({
     actions: z.array(z.string()),
     /** After so many turns without progress the bot hands over. */
     maxMisses: z.number().int().min(1),
+    /** Below this a message counts as not understood. */
+    leastConfidence: z.number().min(0).max(1).default(0.5),
+    /** Its first reply always says that it is a bot; each further one is labelled where the market asks for it. */
+    disclosure: z.enum(['first-reply', 'every-reply']).default('first-reply'),
     model: z.string().nullable(),
   }),
   identity: z.object({
@@ -148,6 +162,13 @@ export const marketSnapshotSchema = z.object({
   /** Sends unread answers after a customer who left the chat, where they can be reached and want to be. */
   followUp: z.object({ enabled: z.boolean().default(true), afterMs: durationMs.default(300_000) }).prefault({}),
   contacts: z.object({ help: z.string(), complaints: z.string(), privacy: z.string(), regulator: z.string() }),
+  /** What may be offered to customers who cannot pay, and who watches over the market: agents see both. */
+  hardship: z
+    .array(z.object({ id: z.string(), name: z.string(), description: z.string(), link: z.string().optional() }))
+    .default([]),
+  authorities: z
+    .array(z.object({ id: z.string(), name: z.string(), role: z.string(), link: z.string(), when: z.string() }))
+    .default([]),
   callback: callbackRulesSchema.prefault({}),
   phone: z
     .object({

@@ -23,9 +23,15 @@ async function seedTenant(
     v: 1,
     tenant,
     name,
-    markets: world.markets
-      .filter((market) => market.tenant === tenant)
-      .map(({ market, name, region }) => ({ market, name, region })),
+    markets: [
+      ...world.markets
+        .filter((market) => market.tenant === tenant)
+        .map(({ market, name, region }) => ({ market, name, region })),
+      // What was made since by its admins.
+      ...(kept?.markets ?? []).filter(
+        ({ market }) => !world.markets.some((one) => one.tenant === tenant && one.market === market),
+      ),
+    ],
     accountSystem: {
       url: one.accountSystemUrl,
       credentials: await sealed(one.accountSystemSecret, kept?.accountSystem.credentials),

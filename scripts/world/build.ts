@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { lockFolderWhenFree } from './folder-lock.ts';
 import { programPath, projectRoot } from './paths.ts';
 import { runCommand } from './run-command.ts';
+import { writeShippedData } from './shipped-data.ts';
 import { wranglerEnv } from './worker.ts';
 
 interface Build {
@@ -57,7 +58,15 @@ function workerBuild(name: keyof typeof bundles, config: string, sources: string
   };
 }
 
+/** Presets, words and days off; the Worker reads them as static files. */
+const shippedBuild: Build = {
+  name: 'shipped data',
+  sources: ['markets', 'locales', 'src/markets', 'schema/config'],
+  run: () => writeShippedData(join(dist, 'web/shipped'), Date.now()),
+};
+
 const webBuilds = [
+  shippedBuild,
   viteBuild('web', 'web', ['schema', 'locales']),
   viteBuild('simulator pages', 'simulator/web', ['schema', 'simulator/world', 'web/shared']),
 ];

@@ -59,12 +59,16 @@ export const markets: WorldMarket[] = [
     currency: 'USD',
     languages: ['en', 'es'],
     // Open around the clock and quick, so that a call can be asked for, missed and tried again while one watches.
-    callback: {
-      slotMinutes: 5,
-      leadMinutes: 0,
-      retryAfterMinutes: [0.1],
-      ringSeconds: 20,
-      quietHours: { from: 0, until: 0 },
+    config: {
+      // This world's X account is an American one.
+      channels: { x: { enabled: true } },
+      callback: {
+        slotMinutes: 5,
+        leadMinutes: 0,
+        retryAfterMinutes: [0.1],
+        ringSeconds: 20,
+        quietHours: null,
+      },
     },
   },
   {

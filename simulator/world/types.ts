@@ -1,7 +1,7 @@
 /** Owns the shapes of the demo world that are not already in schema/: tenants, accounts, staff, tokens and shops as data. */
 import type { Customer, Order, Refund } from '../../schema/account-system.ts';
-import type { CallbackRules } from '../../schema/callback.ts';
 import type { Channel } from '../../schema/channel.ts';
+import type { ConfigPatch } from '../../schema/config/market-config.ts';
 
 export type WorldRegion = {
   region: string;
@@ -32,8 +32,8 @@ export type WorldMarket = {
   country: string;
   currency: string;
   languages: string[];
-  /** What this world changes of the market's callbacks. */
-  callback?: Partial<CallbackRules>;
+  /** What this world changes of the market's preset, as a layer of its configuration. */
+  config?: ConfigPatch;
 };
 
 /** How Twilio treats STOP, START and HELP: `advanced` answers and tells us, `default` answers, `off` leaves it to us. */

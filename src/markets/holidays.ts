@@ -1,12 +1,9 @@
-/** Owns which days are off in a country, as dates. Runs where snapshots are built, never in the Worker: the data is large. */
+/** Owns reading the days off of countries and states from date-holidays. Runs where what is shipped is made, never in the Worker: the data is large. */
 import Holidays from 'date-holidays';
-import type { ClosedOn, MarketPreset } from './preset.ts';
-
-export type DayOff = { date: string; name: string; kind: 'public' | 'bank' };
+import type { Calendars, DayOff } from './shipped.ts';
 
 /** Lists the days off of the given years, each date once, in order. */
-export function daysOff(calendar: MarketPreset['calendar'], years: readonly number[]): DayOff[] {
-  const { country, state } = calendar;
+export function daysOff(country: string, state: string | null, years: readonly number[]): DayOff[] {
   const holidays = state ? new Holidays(country, state) : new Holidays(country);
   const days = new Map<string, DayOff>();
   for (const { date, name, type } of years.flatMap((year) => holidays.getHolidays(year))) {
@@ -17,8 +14,14 @@ export function daysOff(calendar: MarketPreset['calendar'], years: readonly numb
   return [...days.values()].sort((left, right) => left.date.localeCompare(right.date));
 }
 
-/** Picks the days on which a queue is closed. */
-export function closedDays(days: readonly DayOff[], closedOn: ClosedOn): DayOff[] {
-  if (closedOn === 'never') return [];
-  return days.filter(({ kind }) => kind === 'public' || closedOn === 'public-and-bank');
+/** Lists the calendars of countries. */
+export function calendarsOf(countries: readonly string[]): Calendars {
+  const known = new Holidays();
+  const names = known.getCountries('en');
+  return Object.fromEntries(
+    countries.map((country) => [
+      country,
+      { name: names[country] ?? country, states: known.getStates(country, 'en') ?? {} },
+    ]),
+  );
 }

@@ -1,5 +1,5 @@
 /** Is the global set-up of the tests in the Workers runtime: real libSQL servers, migrated, in a temporary folder. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -8,6 +8,7 @@ import { createLog } from '../../scripts/world/log.ts';
 import { migrateDatabases } from '../../scripts/world/migrate.ts';
 import { projectRoot } from '../../scripts/world/paths.ts';
 import { createProcesses } from '../../scripts/world/processes.ts';
+import { writeShippedData } from '../../scripts/world/shipped-data.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,7 +25,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     rmSync(folder, { recursive: true, force: true });
   };
   // wrangler.toml names it as the folder of the assets, and these tests run before anything was built.
-  mkdirSync(join(projectRoot, 'dist/web'), { recursive: true });
+  await writeShippedData(join(projectRoot, 'dist/web/shipped'), Date.now());
   try {
     const { urls } = await startDatabases(folder, processes);
     await migrateDatabases(urls);
