@@ -111,7 +111,7 @@ export function completed(own: Pick<Config, Own> & Partial<Pick<Config, Derived 
 
 const common: Pick<Config, Optional> = {
   legalEntity: '{tenantName}',
-  residency: { atLeast: 'best-effort' },
+  residency: { atLeast: 'none' },
   channels,
   routing: { default: 'level-1' },
   texts: {},

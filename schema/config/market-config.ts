@@ -9,6 +9,7 @@ import * as z from 'zod';
 import { actionNames } from '../account-system.ts';
 import { channels, trustLevels } from '../channel.ts';
 import { prioritySchema } from '../market.ts';
+import { strengthSchema } from '../residency.ts';
 import { callbackConfigSchema } from './callback.ts';
 import { holidaysSchema, hoursPlansSchema } from './hours.ts';
 import { durationSchema, field, languageTagSchema, nameSchema, timeZoneSchema } from './values.ts';
@@ -255,7 +256,7 @@ export const marketConfigSchema = z.strictObject({
   residency: field(
     z.strictObject({
       atLeast: field(
-        z.enum(['best-effort', 'storage-only', 'enforced']),
+        strengthSchema,
         'At least',
         'How strongly the region must keep this market’s data where they belong; a deployment that gives less is not published to.',
       ),

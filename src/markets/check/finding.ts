@@ -3,6 +3,7 @@
 import type { Finding } from '../../../schema/config/findings.ts';
 import type { MarketConfig } from '../../../schema/config/market-config.ts';
 import type { MarketSnapshot } from '../../../schema/market.ts';
+import type { Strength } from '../../../schema/residency.ts';
 import type { Supplies } from '../compile.ts';
 import type { Calendars } from '../shipped.ts';
 
@@ -29,8 +30,8 @@ export type Checked = {
   calendars: Calendars;
   people: readonly CheckedPerson[];
   accounts: readonly CheckedAccount[];
-  /** How strongly the region keeps data where they belong. */
-  residency: MarketConfig['residency']['atLeast'];
+  /** How strongly the region keeps data where they belong; outside production nothing is applied, and less is only warned of. */
+  residency: { strength: Strength; isApplied: boolean };
   now: number;
 };
 

@@ -1,23 +1,26 @@
 /** Owns what keeps customers and the tenant safe: identity, consent, retention, residency, who may publish. */
 import { readDuration } from '../../../schema/config/values.ts';
+import { strengths } from '../../../schema/residency.ts';
 import { fault, type Rule, warning } from './finding.ts';
 
 const dayMs = 86_400_000;
 
-const strength = ['best-effort', 'storage-only', 'enforced'] as const;
-
 /** Finds a region that keeps data less strictly than the market asks for. */
-export const residencyKept: Rule = ({ config: { residency }, residency: given }) =>
-  strength.indexOf(given) >= strength.indexOf(residency.atLeast)
-    ? []
-    : [
-        fault(
-          'residency',
-          '/residency/atLeast',
-          `The market asks that its data are kept ${residency.atLeast}, and this deployment gives its region ${given}`,
-          'Move the market to a deployment that enforces it, or ask for less.',
-        ),
-      ];
+export const residencyKept: Rule = ({ config: { residency }, residency: { strength, isApplied } }) => {
+  // The list begins with the strongest.
+  if (strengths.indexOf(strength) <= strengths.indexOf(residency.atLeast)) return [];
+  const say = isApplied ? fault : warning;
+  return [
+    say(
+      'residency',
+      '/residency/atLeast',
+      `The market asks that its data are kept “${residency.atLeast}”, and this deployment gives its region “${strength}”`,
+      isApplied
+        ? 'See under Overview which store is the weakest, or ask for less.'
+        : 'Outside production no place is applied; a deployment is held to it.',
+    ),
+  ];
+};
 
 /** Finds proofs that are weak, or that the bot cannot ask for. */
 export const identitySound: Rule = ({ config: { identity, bot } }) => {

@@ -1,0 +1,219 @@
+/**
+ * Owns reading and writing a tenant's markets: drafts, layers and versions. Every write names what it expects to find, so that nobody
+ * overwrites what they have not seen.
+ */
+import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
+import type { BatchItem } from 'drizzle-orm/batch';
+import type { ConfigPatch } from '../../schema/config/market-config.ts';
+import type { PublishRequest } from '../../schema/config/versions.ts';
+import { layers, markets, marketVersions, tenants } from '../../schema/tables/control/index.ts';
+import type { TenantSnapshot } from '../../schema/tenant.ts';
+import { answered } from './answered.ts';
+import type { ControlDatabase } from './databases.ts';
+
+export type MarketRow = typeof markets.$inferSelect;
+export type LayerRow = typeof layers.$inferSelect;
+export type VersionRow = typeof marketVersions.$inferSelect;
+export type NewVersion = Omit<VersionRow, 'tenant'>;
+/** Is a version without what makes it large. */
+export type VersionHead = Omit<VersionRow, 'snapshot' | 'config' | 'patch'>;
+
+/** Are statements that are carried out together with others, or not at all. */
+export type Statements = readonly BatchItem<'sqlite'>[];
+
+export type Editor = { id: string; name: string };
+
+export type MarketRepository = {
+  markets(): Promise<MarketRow[]>;
+  market(market: string): Promise<MarketRow | undefined>;
+  /** Adds a market; false when the tenant has one of that name. */
+  create(row: Omit<MarketRow, 'tenant'>, together: Statements): Promise<boolean>;
+  /** Replaces the draft when it still has the revision; gives the new revision, or undefined when somebody was faster. */
+  saveDraft(
+    market: string,
+    change: { expected: number; patch: ConfigPatch | null; by: Editor; at: number },
+  ): Promise<number | undefined>;
+  /** Keeps or takes away what waits for an approver; false when the draft has moved on. */
+  setRequest(market: string, revision: number, request: PublishRequest | null, together: Statements): Promise<boolean>;
+  layer(scope: string): Promise<LayerRow | undefined>;
+  layers(): Promise<LayerRow[]>;
+  newest(market: string): Promise<VersionRow | undefined>;
+  version(market: string, version: number): Promise<VersionRow | undefined>;
+  /** Lists versions from the newest on. */
+  versions(market: string, before: number | undefined, limit: number): Promise<VersionHead[]>;
+  tenant(): Promise<{ name: string; snapshot: TenantSnapshot } | undefined>;
+  /**
+   * Commits versions of one or more markets, all or none, with the statements that belong to them; false when one of the versions
+   * is there already, which means that somebody was faster.
+   */
+  publish(publications: readonly Publication[], together: Statements): Promise<boolean>;
+  /** Gives the statements that replace a layer. */
+  layerStatements(row: Omit<LayerRow, 'tenant'>): Statements;
+  /** Gives the statements that replace the tenant's own snapshot. */
+  tenantStatements(snapshot: TenantSnapshot, now: number): Statements;
+};
+
+export type Publication = {
+  version: NewVersion;
+  /** The market's layer from now on, and its name as lists show it. */
+  patch: ConfigPatch;
+  name: string;
+  /** The draft that this publishes: it ends when it is still this revision. Without one, drafts stay. */
+  endsDraft?: number;
+};
+
+/** Builds the repository of one tenant. */
+export function marketRepositoryFor(database: ControlDatabase, tenant: string): MarketRepository {
+  const ofMarket = (market: string) => and(eq(markets.tenant, tenant), eq(markets.market, market));
+  const versionOf = (market: string) => and(eq(marketVersions.tenant, tenant), eq(marketVersions.market, market));
+  const first = async <Row>(query: PromiseLike<Row[]>): Promise<Row | undefined> => (await answered(query))[0];
+
+  function publishStatements({ version, patch, name, endsDraft }: Publication): BatchItem<'sqlite'>[] {
+    const { market } = version;
+    return [
+      database.insert(marketVersions).values({ ...version, tenant }),
+      database.update(markets).set({ version: version.version, patch, name, request: null }).where(ofMarket(market)),
+      ...(endsDraft === undefined
+        ? []
+        : [
+            database
+              .update(markets)
+              .set({ draft: null })
+              .where(and(ofMarket(market), eq(markets.draftRevision, endsDraft))),
+          ]),
+    ];
+  }
+
+  return {
+    markets: () =>
+      answered(database.select().from(markets).where(eq(markets.tenant, tenant)).orderBy(asc(markets.market))),
+    market: (market) => first(database.select().from(markets).where(ofMarket(market)).limit(1)),
+    create: (row, together) =>
+      unlessTaken(inBatch(database, [database.insert(markets).values({ ...row, tenant }), ...together])),
+    async saveDraft(market, { expected, patch, by, at }) {
+      const row = await first(
+        database
+          .update(markets)
+          .set({
+            draft: patch,
+            draftRevision: sql`${markets.draftRevision} + 1`,
+            draftBy: by.id,
+            draftByName: by.name,
+            draftAt: at,
+            request: null,
+          })
+          .where(and(ofMarket(market), eq(markets.draftRevision, expected)))
+          .returning({ revision: markets.draftRevision }),
+      );
+      return row?.revision;
+    },
+    async setRequest(market, revision, request, together) {
+      const [row] = await answered(
+        database
+          .select({ revision: markets.draftRevision })
+          .from(markets)
+          .where(and(ofMarket(market), eq(markets.draftRevision, revision))),
+      );
+      if (!row) return false;
+      const change = database
+        .update(markets)
+        .set({ request })
+        .where(and(ofMarket(market), eq(markets.draftRevision, revision)));
+      await answered(inBatch(database, [change, ...together]));
+      return true;
+    },
+    layer: (scope) =>
+      first(
+        database
+          .select()
+          .from(layers)
+          .where(and(eq(layers.tenant, tenant), eq(layers.scope, scope)))
+          .limit(1),
+      ),
+    layers: () => answered(database.select().from(layers).where(eq(layers.tenant, tenant)).orderBy(asc(layers.scope))),
+    newest: (market) =>
+      first(
+        database.select().from(marketVersions).where(versionOf(market)).orderBy(desc(marketVersions.version)).limit(1),
+      ),
+    version: (market, version) =>
+      first(
+        database
+          .select()
+          .from(marketVersions)
+          .where(and(versionOf(market), eq(marketVersions.version, version)))
+          .limit(1),
+      ),
+    versions(market, before, limit) {
+      const older = before === undefined ? undefined : lt(marketVersions.version, before);
+      return answered(
+        database
+          .select(headColumns)
+          .from(marketVersions)
+          .where(and(versionOf(market), older))
+          .orderBy(desc(marketVersions.version))
+          .limit(limit),
+      );
+    },
+    tenant: () =>
+      first(
+        database
+          .select({ name: tenants.name, snapshot: tenants.snapshot })
+          .from(tenants)
+          .where(eq(tenants.tenant, tenant))
+          .limit(1),
+      ),
+    publish: (publications, together) =>
+      unlessTaken(inBatch(database, [...publications.flatMap(publishStatements), ...together])),
+    layerStatements(row) {
+      const { scope: _, ...values } = row;
+      return [
+        database
+          .insert(layers)
+          .values({ ...row, tenant })
+          .onConflictDoUpdate({ target: [layers.tenant, layers.scope], set: values }),
+      ];
+    },
+    tenantStatements: (snapshot, now) => [
+      database.update(tenants).set({ snapshot, updatedAt: now }).where(eq(tenants.tenant, tenant)),
+    ],
+  };
+}
+
+const headColumns = {
+  tenant: marketVersions.tenant,
+  market: marketVersions.market,
+  version: marketVersions.version,
+  region: marketVersions.region,
+  digest: marketVersions.digest,
+  publishedBy: marketVersions.publishedBy,
+  publishedByName: marketVersions.publishedByName,
+  publishedAt: marketVersions.publishedAt,
+  kind: marketVersions.kind,
+  reason: marketVersions.reason,
+  approvedBy: marketVersions.approvedBy,
+  approvedByName: marketVersions.approvedByName,
+  restores: marketVersions.restores,
+};
+
+/** Carries statements out in one transaction. */
+export function inBatch(database: ControlDatabase, statements: Statements): Promise<unknown> {
+  const [head, ...rest] = statements;
+  return head ? database.batch([head, ...rest]) : Promise.resolve();
+}
+
+/** Waits for a batch; false when a row that it adds is there already. */
+async function unlessTaken(batch: Promise<unknown>): Promise<boolean> {
+  try {
+    await batch;
+    return true;
+  } catch (error) {
+    if (isUniqueFailure(error)) return false;
+    return answered(Promise.reject(error));
+  }
+}
+
+function isUniqueFailure(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (/UNIQUE constraint failed|PRIMARY KEY/i.test(cause.message)) return true;
+  return false;
+}
