@@ -40,3 +40,14 @@ it('lists for each role exactly what it is allowed', () => {
     expect(permissionsOf(role)).toEqual(allowed);
   }
 });
+
+it('gives a merchant’s people nothing of the desk and nothing of the administration', () => {
+  for (const role of ['merchant-admin', 'merchant-agent'] as const) expect(permissionsOf(role)).toEqual(['self.read']);
+});
+
+it('lets an editor work on drafts, and never decide what customers meet', () => {
+  const editor = { role: 'editor', ...everywhere } as const;
+  expect(can(editor, 'config.edit')).toBe('allowed');
+  for (const permission of ['config.publish', 'layer.edit', 'market.create', 'conversation.read'] as const)
+    expect(can(editor, permission)).toBe('forbidden');
+});

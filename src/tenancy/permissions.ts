@@ -1,25 +1,36 @@
 /** Owns what each role may do, in one table, and the one function that every surface asks. */
 import * as z from 'zod';
 
-export const roles = ['owner', 'admin', 'supervisor', 'agent', 'specialist', 'compliance'] as const;
+export const roles = [
+  'owner',
+  'admin',
+  'editor',
+  'supervisor',
+  'agent',
+  'specialist',
+  'compliance',
+  'merchant-admin',
+  'merchant-agent',
+] as const;
 export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;
 
-const all = roles;
-const answering = ['owner', 'admin', 'supervisor', 'agent', 'specialist'] as const;
-const leading = ['owner', 'admin', 'supervisor'] as const;
+const administering = ['owner', 'admin'] as const;
+const leading = [...administering, 'supervisor'] as const;
+const answering = [...leading, 'agent', 'specialist'] as const;
+const seeing = [...answering, 'compliance'] as const;
 
 /** Lists every permission with the roles that have it. */
 export const permissions = {
-  'self.read': all,
-  'desk.read': all,
-  'desk.watch': all,
-  'conversation.read': all,
-  'customer.read': all,
+  'self.read': roles,
+  'desk.read': seeing,
+  'desk.watch': seeing,
+  'conversation.read': seeing,
+  'customer.read': seeing,
   'conversation.claim': answering,
   'conversation.release': answering,
   'conversation.reply': answering,
-  'conversation.note': all,
+  'conversation.note': seeing,
   'conversation.transfer': answering,
   'conversation.escalate': answering,
   'conversation.resolve': answering,
@@ -29,7 +40,7 @@ export const permissions = {
   /** Takes, passes on or closes what a colleague holds. */
   'conversation.override': leading,
   'delivery.settle': answering,
-  'callback.read': all,
+  'callback.read': seeing,
   'callback.write': answering,
   'outbox.read': leading,
   'outbox.replay': leading,
@@ -37,6 +48,20 @@ export const permissions = {
   /** Sees how channel accounts are; asking their providers anew is for those who can mend them. */
   'accounts.read': [...leading, 'compliance'],
   'accounts.check': leading,
+  'accounts.write': administering,
+  /** Sees the overview, the markets and what each is configured to. */
+  'admin.read': [...leading, 'editor', 'compliance'],
+  /** Works on drafts; what customers meet changes with `config.publish` only. */
+  'config.edit': [...administering, 'editor'],
+  'config.publish': administering,
+  'market.create': administering,
+  /** Changes what a region, or the tenant, says for all of its markets. */
+  'layer.edit': administering,
+  'staff.read': leading,
+  'staff.write': administering,
+  'keys.read': administering,
+  'keys.write': administering,
+  'audit.read': [...administering, 'compliance'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;
