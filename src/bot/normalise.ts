@@ -10,7 +10,7 @@ export function toClauses(text: string): string[][] {
     .normalize('NFKD')
     .replace(/[\p{M}'’`´]/gu, '')
     .toLowerCase()
-    .split(/[.,;:!?¿¡()\n\r\t"“”«»|/]+|\s[-–—]+\s|\b(?:but|men|pero|sino|utan)\b/u)
+    .split(/[.,;:!?¿¡()\n\r\t"“”«»|/،؛؟۔।॥。、「」『』《》【】]+|\s[-–—]+\s|\b(?:but|men|pero|sino|utan)\b/u)
     .map((clause) => clause.split(/[^\p{L}\p{N}]+/u).filter(Boolean))
     .filter((words) => words.length > 0);
 }
