@@ -1,6 +1,6 @@
 /** Owns how an account and its health are shown. */
 import { hookChannelFor } from '../../channels/registry.ts';
-import type { AccountItem } from '../../schema/api/admin.ts';
+import type { AccountItem } from '../../schema/api/admin/accounts.ts';
 import type { AccountSnapshot } from '../../schema/channel.ts';
 import { type AccountHealth, verdictOf } from './health.ts';
 

@@ -1,7 +1,7 @@
 /** Holds what the admin API says of channel accounts, in the real runtime: whose they are, and what goes red. */
 import { env } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
-import type { AccountItem, AccountsBody } from '../../../schema/api/admin.ts';
+import type { AccountItem, AccountsBody } from '../../../schema/api/admin/accounts.ts';
 import type { AccountSnapshot } from '../../../schema/channel.ts';
 import { accounts } from '../../../schema/tables/control/index.ts';
 import { databasesOf } from '../../database/databases.ts';

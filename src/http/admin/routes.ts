@@ -1,37 +1,5 @@
-/** Owns the addresses of the admin API: one line each, with the permission it needs. */
-import { accountItem, accountsBody, accountsQuery } from '../../../schema/api/admin.ts';
-import { route } from '../api/route.ts';
-import { checkAccount, listAccounts, readAccount } from './handlers/accounts.ts';
+/** Owns the route table of the admin API, put together from its subjects: each line there names the permission it needs. */
+import type { Route } from '../api/route.ts';
+import { accountRoutes } from './routes/accounts.ts';
 
-const account = '/api/admin/accounts/{account}' as const;
-
-export const adminRoutes = [
-  route({
-    method: 'GET',
-    path: '/api/admin/accounts',
-    permission: 'accounts.read',
-    scope: 'tenant',
-    summary: 'How every channel account is',
-    query: accountsQuery,
-    answer: accountsBody,
-    handle: listAccounts,
-  }),
-  route({
-    method: 'GET',
-    path: account,
-    permission: 'accounts.read',
-    scope: 'account',
-    summary: 'How one channel account is',
-    answer: accountItem,
-    handle: readAccount,
-  }),
-  route({
-    method: 'POST',
-    path: `${account}/check`,
-    permission: 'accounts.check',
-    scope: 'account',
-    summary: 'Ask the provider now how an account is',
-    answer: accountItem,
-    handle: checkAccount,
-  }),
-];
+export const adminRoutes: Route[] = [...accountRoutes];

@@ -1,6 +1,6 @@
 /** Owns the desk's addresses: one line each, with the permission it needs. */
 import * as z from 'zod';
-import { templatesBody, templatesQuery } from '../../../schema/api/admin.ts';
+import { templatesBody, templatesQuery } from '../../../schema/api/admin/accounts.ts';
 import * as callbacks from '../../../schema/api/callbacks.ts';
 import { fileBody } from '../../../schema/api/chat.ts';
 import * as api from '../../../schema/api/desk.ts';

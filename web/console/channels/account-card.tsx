@@ -2,7 +2,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type AccountItem, type AccountsBody, accountItem } from '../../../schema/api/admin.ts';
+import { type AccountItem, type AccountsBody, accountItem } from '../../../schema/api/admin/accounts.ts';
 import { ApiError } from '../../shared/api-client.ts';
 import { formatWait } from '../../shared/format.ts';
 import { useDeps } from '../deps.tsx';

@@ -1,5 +1,5 @@
 /** Shows what lies behind a verdict: what the provider said of each aspect, error codes, refused hooks, templates. */
-import type { AccountItem } from '../../../schema/api/admin.ts';
+import type { AccountItem } from '../../../schema/api/admin/accounts.ts';
 import { aspects } from '../../../schema/health.ts';
 import { formats, words } from '../words.ts';
 import classes from './channels.module.css';

@@ -4,7 +4,7 @@ import { IconPlugConnected } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type AccountItem, accountsBody } from '../../../schema/api/admin.ts';
+import { type AccountItem, accountsBody } from '../../../schema/api/admin/accounts.ts';
 import { ApiError } from '../../shared/api-client.ts';
 import { useDeps } from '../deps.tsx';
 import { EmptyState } from '../shell/empty-state.tsx';

@@ -1,6 +1,6 @@
 /** Owns showing channel accounts with their health. Secrets never leave: not even their names are read here. */
 import type { z } from 'zod';
-import type { AccountItem, AccountsBody, accountsQuery } from '../../../../schema/api/admin.ts';
+import type { AccountItem, AccountsBody, accountsQuery } from '../../../../schema/api/admin/accounts.ts';
 import { controlRepositoryFor } from '../../../database/control-repository.ts';
 import { databasesOf } from '../../../database/databases.ts';
 import { type Refused, type ShownAccount, toAccountItem } from '../../../health/account-item.ts';

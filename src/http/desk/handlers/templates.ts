@@ -1,6 +1,6 @@
 /** Owns which approved messages an agent may choose from: those of one account of the market, as its provider last told. */
 import type { z } from 'zod';
-import type { TemplatesBody, templatesQuery } from '../../../../schema/api/admin.ts';
+import type { TemplatesBody, templatesQuery } from '../../../../schema/api/admin/accounts.ts';
 import { Problem } from '../../../../schema/problems.ts';
 import { createSnapshots } from '../../../markets/snapshots.ts';
 import { accountFor } from '../../../object/stubs.ts';

@@ -2,7 +2,7 @@
 import { Button, Modal, Select, Skeleton, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { templatesBody } from '../../../../schema/api/admin.ts';
+import { templatesBody } from '../../../../schema/api/admin/accounts.ts';
 import type { Leg } from '../../../../schema/conversation/leg.ts';
 import type { Template } from '../../../../schema/health.ts';
 import type { Part } from '../../../../schema/message.ts';

@@ -1,7 +1,7 @@
 /** Owns the bodies of /api/admin/accounts: how the tenant's channel accounts are. Times are ms since 1970. */
 import * as z from 'zod';
-import { channelSchema } from '../channel.ts';
-import { aspectSchema, aspects, templateSchema } from '../health.ts';
+import { channelSchema } from '../../channel.ts';
+import { aspectSchema, aspects, templateSchema } from '../../health.ts';
 
 const stateSchema = aspectSchema.shape.state;
 
