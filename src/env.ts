@@ -5,6 +5,7 @@ import type { CallbackObject } from './callbacks/callback-object.ts';
 import type { SlotBookObject } from './callbacks/slot-book-object.ts';
 import type { ConversationObject } from './conversation/conversation-object.ts';
 import type { AccountObject } from './health/account-object.ts';
+import type { PublisherObject } from './publishing/publisher-object.ts';
 import type { DeskObject } from './routing/desk-object.ts';
 import type { GuardObject } from './routing/guard-object.ts';
 import type { ThreadObject } from './threads/thread-object.ts';
@@ -23,6 +24,7 @@ export type Env = Record<FilesBinding, R2Bucket> & {
   CALLBACKS: DurableObjectNamespace<CallbackObject>;
   SLOT_BOOKS: DurableObjectNamespace<SlotBookObject>;
   CALLS: DurableObjectNamespace<CallObject>;
+  PUBLISHERS: DurableObjectNamespace<PublisherObject>;
   SNAPSHOTS: KVNamespace;
   ASSETS: Fetcher;
   /** Sends mail by Cloudflare; a deployment whose accounts all send elsewhere may leave it out. */

@@ -4,7 +4,7 @@ import { isCallbackKeyword, isCallbackRequest } from './callback-request.ts';
 import { isHumanRequest } from './human-request.ts';
 import type { Patience } from './patience.ts';
 import type { BotPorts, BotTurnInput } from './ports.ts';
-import { type Intent, leastConfidence, type Understanding } from './understand.ts';
+import type { Intent, Understanding } from './understand.ts';
 
 export type Heard = {
   /** What the turn is about: the weightiest of what was said. */
@@ -56,7 +56,7 @@ export async function hear(
     texts.slice(-most).map((text) => patience(() => ports.understand(text, language), unclear)),
   );
   const intents = [
-    ...understood.map(({ intent, confidence }) => (confidence >= leastConfidence ? intent : 'other')),
+    ...understood.map(({ intent, confidence }) => (confidence >= input.market.bot.leastConfidence ? intent : 'other')),
     ...pressed.flatMap((value) => buttons[value] ?? []),
     ...(texts.some((text) => isCallbackKeyword(text, input.market)) ? (['callback-request'] as const) : []),
     ...(texts.some((text) => isHumanRequest(text) && !isCallbackRequest(text)) ? (['human-request'] as const) : []),

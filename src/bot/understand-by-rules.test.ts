@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { leastConfidence } from './understand.ts';
+
+/** What a market asks for unless it says otherwise. */
+const leastConfidence = 0.5;
+
 import { understandText } from './understand-by-rules.ts';
 
 const understood = (text: string) => {

@@ -18,6 +18,3 @@ export type Understanding = { intent: Intent /** Between 0 and 1. */; confidence
 
 /** Understands one text of the customer, given the language it is probably in. */
 export type Understand = (text: string, language: string) => Promise<Understanding>;
-
-/** Is the least confidence that is acted upon; below it a text counts as not understood. */
-export const leastConfidence = 0.5;

@@ -6,7 +6,7 @@ import type { BotAnswer } from '../../schema/conversation/commands.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
 import type { Choice } from '../../schema/message.ts';
 import type { TextKey } from '../../schema/text-keys.ts';
-import { say, type TextValues } from '../lib/texts.ts';
+import { say, type TextValues, widgetWordsFor } from '../lib/texts.ts';
 
 export type BotMessage = BotAnswer['messages'][number];
 
@@ -43,10 +43,20 @@ export function createWords(market: MarketSnapshot, language: string): Words {
       const last = said.at(-1);
       if (last) last.content.choices = choices;
     },
-    messages: () => said,
+    messages: () =>
+      market.bot.disclosure === 'every-reply' ? labelled(said, widgetWordsFor(market, language).bot) : said,
     human: { value: 'human', title: say(market, language, 'choice.human') },
     now: { value: 'now', title: say(market, language, 'choice.now') },
     yes: { value: 'yes', title: say(market, language, 'choice.yes') },
     no: { value: 'no', title: say(market, language, 'choice.no') },
   };
+}
+
+/** Some laws and platforms want every reply to say who wrote it; the first of a turn's messages does. */
+function labelled([first, ...rest]: readonly BotMessage[], label: string): BotMessage[] {
+  if (!first) return [];
+  const [part, ...others] = first.content.parts;
+  if (part?.kind !== 'text') return [first, ...rest];
+  const parts = [{ ...part, text: `${label}: ${part.text}` }, ...others];
+  return [{ ...first, content: { ...first.content, parts } }, ...rest];
 }

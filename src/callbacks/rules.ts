@@ -1,9 +1,12 @@
 /** Owns what a market's callback rules mean: whether it calls back at all, by whose hours, and when no phone may ring. Pure. */
 import type { MarketSnapshot, Queue } from '../../schema/market.ts';
-import { localTimeAt, momentOf, nextOpening } from '../routing/calendar.ts';
+import { hoursOn, localTimeAt, momentOf, nextOpening } from '../routing/calendar.ts';
 
 /** Is the part of a market that callbacks are decided from. */
-export type CallbackMarket = Pick<MarketSnapshot, 'callback' | 'queues' | 'defaultQueue' | 'timeZone' | 'country'>;
+export type CallbackMarket = Pick<
+  MarketSnapshot,
+  'callback' | 'channels' | 'queues' | 'defaultQueue' | 'timeZone' | 'country'
+>;
 
 export const minuteMs = 60_000;
 const dayMinutes = 1_440;
@@ -15,9 +18,11 @@ export function callingAccountOf({ callback }: Pick<MarketSnapshot, 'callback'>)
   return callback.enabled ? callback.account : undefined;
 }
 
-/** Finds the queue whose hours and people callbacks take. */
-export function queueOf({ callback, queues, defaultQueue }: CallbackMarket): Queue | undefined {
-  return queues.find(({ id }) => id === callback.queue) ?? queues.find(({ id }) => id === defaultQueue);
+/** Finds the queue whose people callbacks take, with the hours in which they answer the phone. */
+export function queueOf(market: CallbackMarket): Queue | undefined {
+  const { callback, queues, defaultQueue } = market;
+  const queue = queues.find(({ id }) => id === callback.queue) ?? queues.find(({ id }) => id === defaultQueue);
+  return queue && { ...queue, hours: hoursOn(queue, 'phone', market) };
 }
 
 /** Tells whether no phone may ring at a moment. */

@@ -24,6 +24,7 @@ const mailboxSchema = z.object({ account: accountIdSchema });
 type Store = Pick<KVNamespace, 'get'>;
 type Copy = { value: unknown; readAt: number };
 
+// With the store's own cache before it, what is published is read everywhere within a minute.
 const freshMs = 30_000;
 const kvTimeoutMs = 2_000;
 const maxCopies = 5_000;
@@ -31,6 +32,11 @@ const maxCopies = 5_000;
 // Only values are shared between requests: a pending read belongs to the request that began it, and the runtime refuses to
 // let another one wait for it.
 const copiesOf = new WeakMap<Store, Map<string, Copy>>();
+
+/** Forgets this isolate's copy of an entry that has just been written. Other isolates see it once theirs has aged. */
+export function forgetSnapshot({ SNAPSHOTS }: { SNAPSHOTS: Store }, key: string): void {
+  copiesOf.get(SNAPSHOTS)?.delete(key);
+}
 
 /** Creates the reader of snapshots; readers over the same KV namespace share their copies. */
 export function createSnapshots(env: { SNAPSHOTS: Store }, clock: Clock): Snapshots {

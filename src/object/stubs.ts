@@ -10,6 +10,7 @@ import type { SlotBookObject } from '../callbacks/slot-book-object.ts';
 import type { ConversationObject } from '../conversation/conversation-object.ts';
 import { type Env, type Settings, settingsOf } from '../env.ts';
 import type { AccountObject } from '../health/account-object.ts';
+import type { PublisherObject } from '../publishing/publisher-object.ts';
 import type { DeskObject } from '../routing/desk-object.ts';
 import type { GuardObject } from '../routing/guard-object.ts';
 import type { ThreadObject } from '../threads/thread-object.ts';
@@ -102,4 +103,9 @@ export function callFor(
   if (regionOfId(key.callId) !== key.region)
     throw new Problem('not-found', undefined, 'the call id names another region');
   return objectIn(env.CALLS, settingsOf(env), key.region, `${key.tenant}/${key.callId}`);
+}
+
+/** Finds the object that brings what a tenant publishes to the edge. It holds names only, so it lives wherever it is first asked for. */
+export function publisherFor(env: Env, tenant: string): DurableObjectStub<PublisherObject> {
+  return env.PUBLISHERS.getByName(tenant);
 }

@@ -3,7 +3,7 @@
  * 23 or 25 hours is as long as it is.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { Hours } from '../../schema/market.ts';
+import type { Hours, MarketSnapshot, Queue } from '../../schema/market.ts';
 
 /** Is a calendar day, `2026-11-19`. */
 export type IsoDate = string;
@@ -47,6 +47,40 @@ export function nextOpening(hours: Hours, timeZone: string, at: number): number 
     date = addDays(date, 1);
   }
   return undefined;
+}
+
+/** Cuts opening times down to those that another plan has as well; without one they stay as they are. */
+export function limitedTo(hours: Hours, limit: Hours | undefined): Hours {
+  if (!limit) return hours;
+  const dates = new Set([...hours.exceptions, ...limit.exceptions].map(({ date }) => date));
+  const nameOf = (date: IsoDate) =>
+    [...hours.exceptions, ...limit.exceptions].find((each) => each.date === date)?.name ?? '';
+  return {
+    week: hours.week.map((spans, day) => overlap(spans, limit.week[day] ?? [])),
+    exceptions: [...dates].sort().map((date) => ({
+      date,
+      name: nameOf(date),
+      spans: overlap(spansOf(hours, date), spansOf(limit, date)),
+    })),
+  };
+}
+
+/** Gives the hours in which a queue's people answer on a channel: the queue's, within those that the market gives the channel. */
+export function hoursOn(
+  queue: Pick<Queue, 'hours'>,
+  channel: string | undefined,
+  { channels }: Pick<MarketSnapshot, 'channels'>,
+): Hours {
+  return limitedTo(queue.hours, channels.find((rules) => rules.channel === channel)?.hours);
+}
+
+function overlap(one: Hours['week'][number], other: Hours['week'][number]): Hours['week'][number] {
+  return one.flatMap(({ from, until }) =>
+    other.flatMap((span) => {
+      const both = { from: Math.max(from, span.from), until: Math.min(until, span.until) };
+      return both.until > both.from ? [both] : [];
+    }),
+  );
 }
 
 /** Adds calendar days to a day. */

@@ -12,7 +12,7 @@ import { createSnapshots } from '../markets/snapshots.ts';
 import { readFrame } from '../object/frames.ts';
 import { migrate } from '../object/migrations.ts';
 import { checkAnew, checkedForMs, createSockets, type ReaderSocket } from '../object/sockets.ts';
-import { nextOpening } from './calendar.ts';
+import { hoursOn, nextOpening } from './calendar.ts';
 import { type CallAgent, type CallWanted, pickCaller } from './call-agent.ts';
 import { canServe, expectedWaitMs, handleMsOf, isNewer, nextFor, placeIn, waitingLine, withSample } from './desk.ts';
 import { type DeskAddress, readDeskRequest } from './desk-reader.ts';
@@ -172,7 +172,7 @@ export class DeskObject extends DurableObject<Env> {
     const queue = market.queues.find(({ id }) => id === entry.queue);
     if (!queue) return { place };
     const now = this.#clock();
-    const opensAt = nextOpening(queue.hours, market.timeZone, now);
+    const opensAt = nextOpening(hoursOn(queue, entry.channel, market), market.timeZone, now);
     if (opensAt === undefined) return { place };
     if (opensAt > now) return { place, opensAt };
     const busy = new Set(entries.flatMap(({ status, owner }) => (status === 'assigned' && owner ? [owner.id] : [])));

@@ -34,6 +34,7 @@ export function recordBotTurn(draft: Draft, command: CommandOf<'RecordBotTurn'>)
     draft.record('BotTurnDropped', bot, { turnId, epoch, reason: 'lease-lost' });
     return;
   }
+  const topic = topicOf(draft, answer);
   draft.record(
     'BotTurnFinished',
     bot,
@@ -45,8 +46,10 @@ export function recordBotTurn(draft: Draft, command: CommandOf<'RecordBotTurn'>)
   const leg = legFor(draft, command.legId);
   identify(draft, answer, leg.id);
   // The lease changes first: what the bot says with its handover or farewell belongs to the epoch that follows.
-  if (answer.handover) handOver(draft, bot, answer.handover.reason, answer.handover.packet);
-  else if (answer.resolve) {
+  if (answer.handover) {
+    const { reason, packet } = answer.handover;
+    handOver(draft, bot, reason, { packet, topic });
+  } else if (answer.resolve) {
     draft.record('ConversationResolved', bot, { outcome: 'solved' });
     changeLease(draft, bot, { kind: 'nobody' }, 'resolved');
   }
@@ -57,6 +60,14 @@ export function recordBotTurn(draft: Draft, command: CommandOf<'RecordBotTurn'>)
   if (draft.state.lease.holder.kind === 'bot' && isMute) handOver(draft, system, 'no-bot');
   if (draft.state.lease.holder.kind === 'bot' && draft.state.lastCustomerSeq > upToSeq) wakeBot(draft);
   draft.owe({ kind: 'SyncDesk', lane: 'desk' });
+}
+
+const topics: Readonly<Record<string, string>> = { callback: 'callback-request', 'text-message': 'text-request' };
+
+/** Tells what the talk is about: the flow that the bot was in says more than the last word. */
+function topicOf({ state }: Draft, { intent, memory }: BotAnswer): string {
+  const flow = memory.flow?.name ?? state.bot.flow?.name;
+  return flow === undefined ? intent : (topics[flow] ?? flow);
 }
 
 /** Gives up on a turn that could not be finished: a human is asked instead. */

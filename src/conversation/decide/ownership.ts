@@ -6,6 +6,7 @@ import type { EventOf } from '../../../schema/conversation/events.ts';
 import type { ContextPacket, HandoverReason } from '../../../schema/conversation/packet.ts';
 import type { MarketSnapshot } from '../../../schema/market.ts';
 import { type Draft, Refusal } from './draft.ts';
+import { queueFor } from './queue-for.ts';
 import { legFor, tell } from './speak.ts';
 
 type LeaseReason = EventOf<'LeaseChanged'>['facts']['reason'];
@@ -18,9 +19,16 @@ export function changeLease(draft: Draft, actor: Actor, holder: Holder, reason: 
   draft.owe({ kind: 'SyncDesk', lane: 'desk' });
 }
 
-/** Hands the conversation to the market's humans; without a packet the shell gathers one. */
-export function handOver(draft: Draft, actor: Actor, reason: HandoverReason, packet?: ContextPacket): void {
-  const queue = draft.context.market.defaultQueue;
+/** Hands the conversation to the market's humans; without a packet the shell gathers one. `topic` is what the bot understood. */
+export function handOver(
+  draft: Draft,
+  actor: Actor,
+  reason: HandoverReason,
+  { packet, topic }: { packet?: ContextPacket; topic?: string } = {},
+): void {
+  const { language, legs, activeLegId } = draft.state;
+  const channel = legs.find(({ id }) => id === activeLegId)?.channel;
+  const queue = queueFor(draft.context.market, { topic, language, channel });
   draft.record('HandedOver', actor, { queue, reason }, packet ? { packet } : {});
   changeLease(draft, actor, { kind: 'queue', queue }, 'handed-over');
   if (!packet) draft.owe({ kind: 'FillPacket', lane: 'packet', epoch: draft.state.lease.epoch, reason });

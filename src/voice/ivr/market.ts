@@ -3,7 +3,7 @@ import { isTrustAtLeast } from '../../../schema/channel.ts';
 import type { MarketSnapshot } from '../../../schema/market.ts';
 import { isProofAccepted } from '../../bot/verify.ts';
 import { callingAccountOf } from '../../callbacks/rules.ts';
-import { isOpen, nextOpening } from '../../routing/calendar.ts';
+import { hoursOn, isOpen, nextOpening } from '../../routing/calendar.ts';
 
 /** Finds the queue that takes calls. */
 function queueOf({ queues, defaultQueue }: MarketSnapshot) {
@@ -13,13 +13,13 @@ function queueOf({ queues, defaultQueue }: MarketSnapshot) {
 /** Tells whether somebody may be there to talk to. */
 export function isStaffed(market: MarketSnapshot, now: number): boolean {
   const queue = queueOf(market);
-  return queue !== undefined && isOpen(queue.hours, market.timeZone, now);
+  return queue !== undefined && isOpen(hoursOn(queue, 'phone', market), market.timeZone, now);
 }
 
 /** Tells when somebody is there again; undefined when that is not known. */
 export function opensAt(market: MarketSnapshot, now: number): number | undefined {
   const queue = queueOf(market);
-  return queue && nextOpening(queue.hours, market.timeZone, now);
+  return queue && nextOpening(hoursOn(queue, 'phone', market), market.timeZone, now);
 }
 
 /** Tells whether calls can be booked. */
