@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Env } from '../env.ts';
-import { conversationFor, deskFor, guardFor, threadFor } from './stubs.ts';
+import {
+  accountFor,
+  callbackFor,
+  callFor,
+  conversationFor,
+  deskFor,
+  guardFor,
+  slotBookFor,
+  threadFor,
+} from './stubs.ts';
 
 /** Stands in for a namespace and writes down how an object was asked for. */
 function namespace(asked: string[], jurisdiction = '') {
@@ -25,6 +34,10 @@ function deployment(environment: 'development' | 'production'): { env: Env; aske
     THREADS: objects,
     DESKS: objects,
     GUARDS: objects,
+    ACCOUNTS: objects,
+    CALLBACKS: objects,
+    SLOT_BOOKS: objects,
+    CALLS: objects,
     ENVIRONMENT: environment,
     REGIONS: JSON.stringify(regions),
     PUBLIC_URL: 'http://127.0.0.1:3',
@@ -43,6 +56,10 @@ function askAll(env: Env, region: string): void {
   threadFor(env, { tenant: 'northpay', region, account: 'acc_x', handle });
   deskFor(env, { tenant: 'northpay', region, market: 'se' });
   guardFor(env, { tenant: 'northpay', region, subject: 'order:1' });
+  accountFor(env, { tenant: 'northpay', region, account: 'acc_x' });
+  callbackFor(env, { tenant: 'northpay', region, callbackId: `cbk_${region}_1` });
+  slotBookFor(env, { tenant: 'northpay', region, market: 'se' });
+  callFor(env, { tenant: 'northpay', region, callId: `cal_${region}_1` });
 }
 
 const names = (region: string) => [
@@ -50,6 +67,10 @@ const names = (region: string) => [
   'northpay/acc_x/phone:+46701740601',
   `northpay/${region}/se`,
   `northpay/${region}/order:1`,
+  'northpay/acc_x',
+  `northpay/cbk_${region}_1`,
+  `northpay/${region}/se`,
+  `northpay/cal_${region}_1`,
 ];
 
 describe('an object', () => {
