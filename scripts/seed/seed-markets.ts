@@ -8,8 +8,10 @@ import { presets } from '../../markets/index.ts';
 import { patchBetween } from '../../schema/config/layers.ts';
 import type { ConfigPatch } from '../../schema/config/market-config.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
-import { audit, layers, markets, marketVersions } from '../../schema/tables/control/index.ts';
+import { layers, markets, marketVersions } from '../../schema/tables/control/index.ts';
 import type { WorldMarket } from '../../simulator/world/types.ts';
+import { auditLogFor } from '../../src/database/audit-log.ts';
+import { inBatch } from '../../src/database/batch.ts';
 import { compile, readConfig, suppliesFor } from '../../src/markets/compile.ts';
 import { createShippedHere } from '../../src/markets/shipped-here.ts';
 import type { Seeding } from './seeding.ts';
@@ -82,7 +84,10 @@ async function seedMarket({ database, world, now }: Seeding, one: WorldMarket): 
     ...{ tenant, market, region, version, tenantName: owner.name },
     publishedAt: now,
   });
-  await database.batch([
+  const noted = await auditLogFor(database, tenant).statements([
+    { at: now, actor: 'system', action: 'market.published', target: market, region, market, detail: { version } },
+  ]);
+  await inBatch(database, [
     database.insert(markets).values({
       ...{ tenant, market, region, version, patch, preset: market, name: read.config.name },
       createdBy: 'system',
@@ -95,9 +100,7 @@ async function seedMarket({ database, world, now }: Seeding, one: WorldMarket): 
       publishedAt: now,
       reason: 'The demo world begins',
     }),
-    database
-      .insert(audit)
-      .values({ tenant, at: now, actor: 'system', action: 'market.published', target: market, detail: { version } }),
+    ...noted,
   ]);
 }
 

@@ -1,26 +1,18 @@
 /** Owns reading and writing a tenant's own rows of the control database. There is no call that leaves the tenant open. */
 import { and, asc, eq, getTableColumns } from 'drizzle-orm';
-import { accounts, audit, staff } from '../../schema/tables/control/index.ts';
+import { accounts, staff } from '../../schema/tables/control/index.ts';
 import { answered } from './answered.ts';
 import type { ControlDatabase } from './databases.ts';
 
 export type StaffMember = typeof staff.$inferSelect;
 const { credentials: _sealed, ...shown } = getTableColumns(accounts);
 export type AccountRow = Omit<typeof accounts.$inferSelect, 'credentials'>;
-export type AuditEntry = {
-  at: number;
-  actor: string;
-  action: string;
-  target: string;
-  detail?: Record<string, unknown>;
-};
 
 export type ControlRepository = {
   /** Finds an active member of the tenant's staff. */
   staffMember(id: string): Promise<StaffMember | undefined>;
   /** Lists the tenant's channel accounts; their credentials stay where they are. */
   accounts(): Promise<AccountRow[]>;
-  audit(entry: AuditEntry): Promise<void>;
 };
 
 /** Builds the repository of one tenant. */
@@ -37,9 +29,6 @@ export function controlRepositoryFor(database: ControlDatabase, tenant: string):
     async accounts() {
       const query = database.select(shown).from(accounts).where(eq(accounts.tenant, tenant));
       return answered(query.orderBy(asc(accounts.market), asc(accounts.channel)));
-    },
-    async audit(entry) {
-      await answered(database.insert(audit).values({ ...entry, tenant }));
     },
   };
 }

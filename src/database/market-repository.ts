@@ -9,6 +9,7 @@ import type { PublishRequest } from '../../schema/config/versions.ts';
 import { layers, markets, marketVersions, tenants } from '../../schema/tables/control/index.ts';
 import type { TenantSnapshot } from '../../schema/tenant.ts';
 import { answered } from './answered.ts';
+import type { Statements } from './batch.ts';
 import type { ControlDatabase } from './databases.ts';
 
 export type MarketRow = typeof markets.$inferSelect;
@@ -18,23 +19,20 @@ export type NewVersion = Omit<VersionRow, 'tenant'>;
 /** Is a version without what makes it large. */
 export type VersionHead = Omit<VersionRow, 'snapshot' | 'config' | 'patch'>;
 
-/** Are statements that are carried out together with others, or not at all. */
-export type Statements = readonly BatchItem<'sqlite'>[];
-
 export type Editor = { id: string; name: string };
 
 export type MarketRepository = {
   markets(): Promise<MarketRow[]>;
   market(market: string): Promise<MarketRow | undefined>;
-  /** Adds a market; false when the tenant has one of that name. */
-  create(row: Omit<MarketRow, 'tenant'>, together: Statements): Promise<boolean>;
+  /** Gives the statements that add a market. */
+  createStatements(row: Omit<MarketRow, 'tenant'>): Statements;
   /** Replaces the draft when it still has the revision; gives the new revision, or undefined when somebody was faster. */
   saveDraft(
     market: string,
     change: { expected: number; patch: ConfigPatch | null; by: Editor; at: number },
   ): Promise<number | undefined>;
-  /** Keeps or takes away what waits for an approver; false when the draft has moved on. */
-  setRequest(market: string, revision: number, request: PublishRequest | null, together: Statements): Promise<boolean>;
+  /** Gives the statements that keep, or take away, what waits for an approver while the draft is of the revision. */
+  requestStatements(market: string, revision: number, request: PublishRequest | null): Statements;
   layer(scope: string): Promise<LayerRow | undefined>;
   layers(): Promise<LayerRow[]>;
   newest(market: string): Promise<VersionRow | undefined>;
@@ -42,11 +40,8 @@ export type MarketRepository = {
   /** Lists versions from the newest on. */
   versions(market: string, before: number | undefined, limit: number): Promise<VersionHead[]>;
   tenant(): Promise<{ name: string; snapshot: TenantSnapshot } | undefined>;
-  /**
-   * Commits versions of one or more markets, all or none, with the statements that belong to them; false when one of the versions
-   * is there already, which means that somebody was faster.
-   */
-  publish(publications: readonly Publication[], together: Statements): Promise<boolean>;
+  /** Gives the statements that make versions the published ones. */
+  publicationStatements(publications: readonly Publication[]): Statements;
   /** Gives the statements that replace a layer. */
   layerStatements(row: Omit<LayerRow, 'tenant'>): Statements;
   /** Gives the statements that replace the tenant's own snapshot. */
@@ -88,8 +83,7 @@ export function marketRepositoryFor(database: ControlDatabase, tenant: string): 
     markets: () =>
       answered(database.select().from(markets).where(eq(markets.tenant, tenant)).orderBy(asc(markets.market))),
     market: (market) => first(database.select().from(markets).where(ofMarket(market)).limit(1)),
-    create: (row, together) =>
-      unlessTaken(inBatch(database, [database.insert(markets).values({ ...row, tenant }), ...together])),
+    createStatements: (row) => [database.insert(markets).values({ ...row, tenant })],
     async saveDraft(market, { expected, patch, by, at }) {
       const row = await first(
         database
@@ -107,21 +101,12 @@ export function marketRepositoryFor(database: ControlDatabase, tenant: string): 
       );
       return row?.revision;
     },
-    async setRequest(market, revision, request, together) {
-      const [row] = await answered(
-        database
-          .select({ revision: markets.draftRevision })
-          .from(markets)
-          .where(and(ofMarket(market), eq(markets.draftRevision, revision))),
-      );
-      if (!row) return false;
-      const change = database
+    requestStatements: (market, revision, request) => [
+      database
         .update(markets)
         .set({ request })
-        .where(and(ofMarket(market), eq(markets.draftRevision, revision)));
-      await answered(inBatch(database, [change, ...together]));
-      return true;
-    },
+        .where(and(ofMarket(market), eq(markets.draftRevision, revision))),
+    ],
     layer: (scope) =>
       first(
         database
@@ -162,8 +147,7 @@ export function marketRepositoryFor(database: ControlDatabase, tenant: string): 
           .where(eq(tenants.tenant, tenant))
           .limit(1),
       ),
-    publish: (publications, together) =>
-      unlessTaken(inBatch(database, [...publications.flatMap(publishStatements), ...together])),
+    publicationStatements: (publications) => publications.flatMap(publishStatements),
     layerStatements(row) {
       const { scope: _, ...values } = row;
       return [
@@ -194,26 +178,3 @@ const headColumns = {
   approvedByName: marketVersions.approvedByName,
   restores: marketVersions.restores,
 };
-
-/** Carries statements out in one transaction. */
-export function inBatch(database: ControlDatabase, statements: Statements): Promise<unknown> {
-  const [head, ...rest] = statements;
-  return head ? database.batch([head, ...rest]) : Promise.resolve();
-}
-
-/** Waits for a batch; false when a row that it adds is there already. */
-async function unlessTaken(batch: Promise<unknown>): Promise<boolean> {
-  try {
-    await batch;
-    return true;
-  } catch (error) {
-    if (isUniqueFailure(error)) return false;
-    return answered(Promise.reject(error));
-  }
-}
-
-function isUniqueFailure(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause)
-    if (/UNIQUE constraint failed|PRIMARY KEY/i.test(cause.message)) return true;
-  return false;
-}

@@ -7,7 +7,8 @@ import type { VersionKind } from '../../schema/config/versions.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
 import { Problem } from '../../schema/problems.ts';
 import type { TenantSnapshot } from '../../schema/tenant.ts';
-import type { Publication, Statements } from '../database/market-repository.ts';
+import type { Statements } from '../database/batch.ts';
+import type { Publication } from '../database/market-repository.ts';
 import { digestOf } from './digest.ts';
 import type { EdgeItem } from './edge.ts';
 import type { Actor, AuditNote, PublishingParts } from './parts.ts';
@@ -24,9 +25,6 @@ export type NewVersion = {
   endsDraft?: number;
 };
 
-/** How often a commit is tried anew that met somebody else's note in the audit trail. */
-const mostTries = 8;
-
 /**
  * Publishes versions, all or none; gives whether the edge has them already. Throws Problem('conflict') when somebody published one
  * of the markets meanwhile.
@@ -35,35 +33,39 @@ export async function commitVersions(
   parts: PublishingParts,
   actor: Actor,
   versions: readonly NewVersion[],
-  more: { statements?: Statements; notes?: readonly AuditNote[] } = {},
+  more: { statements?: Statements; notes?: readonly AuditNote[]; refuse?: () => Promise<void> } = {},
 ): Promise<boolean> {
   const publications = await Promise.all(versions.map((version) => toPublication(version)));
-  const tenant = await parts.repository.tenant();
-  if (!tenant) throw new Problem('not-found');
-  const snapshot = withMarkets(tenant.snapshot, versions);
   const items: EdgeItem[] = [
     ...versions.map(({ snapshot: { market } }): EdgeItem => ({ kind: 'market', market })),
-    ...(snapshot ? [{ kind: 'tenant' } as const] : []),
-  ];
-  const notes = [...versions.map(toNote), ...(more.notes ?? [])];
-  const statements = [
-    ...(snapshot ? parts.repository.tenantStatements(snapshot, parts.clock()) : []),
-    ...(more.statements ?? []),
+    { kind: 'tenant' },
   ];
   await parts.edge.owe(items);
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const together = [...statements, ...(await parts.auditStatements(actor, notes))];
-    if (await parts.repository.publish(publications, together)) return parts.edge.settle(items);
-    for (const { snapshot: made } of versions) {
-      const newest = await parts.repository.newest(made.market);
-      if (newest && newest.version >= made.version)
-        throw new Problem(
-          'conflict',
-          `${made.market}: version ${newest.version} was published a moment ago; look at it and publish again`,
-        );
-    }
-  }
-  throw new Problem('unavailable', 'Too much is being changed at once; try again');
+  await parts.change(actor, async () => {
+    await more.refuse?.();
+    for (const { snapshot: made } of versions) await refuseOlder(parts, made);
+    const tenant = await parts.repository.tenant();
+    if (!tenant) throw new Problem('not-found');
+    const snapshot = withMarkets(tenant.snapshot, versions);
+    return {
+      statements: [
+        ...parts.repository.publicationStatements(publications),
+        ...(snapshot ? parts.repository.tenantStatements(snapshot, parts.clock()) : []),
+        ...(more.statements ?? []),
+      ],
+      notes: [...versions.map(toNote), ...(more.notes ?? [])],
+    };
+  });
+  return parts.edge.settle(items);
+}
+
+async function refuseOlder({ repository }: PublishingParts, { market, version }: MarketSnapshot): Promise<void> {
+  const [newest] = await repository.versions(market, undefined, 1);
+  if (newest && newest.version >= version)
+    throw new Problem(
+      'conflict',
+      `${market}: version ${newest.version} was published a moment ago; look at it and publish again`,
+    );
 }
 
 async function toPublication(version: NewVersion): Promise<Publication> {

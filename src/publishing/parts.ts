@@ -1,5 +1,6 @@
 /** Owns what publishing is given: rows, what is shipped, what a check looks at, and the way to the edge. */
-import type { MarketRepository, Statements } from '../database/market-repository.ts';
+import type { Statements } from '../database/batch.ts';
+import type { MarketRepository } from '../database/market-repository.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Checked } from '../markets/check/finding.ts';
 import type { Shipped } from '../markets/shipped.ts';
@@ -26,8 +27,11 @@ export type PublishingParts = {
   shipped: Shipped;
   /** Finds who works in a market, its accounts and how its region keeps data. */
   surroundings(place: { market: string; region: string }): Promise<Surroundings>;
-  /** Gives the statements that note something in the audit trail, for the batch of the change itself: both stand or neither. */
-  auditStatements(actor: Actor, notes: readonly AuditNote[]): Promise<Statements>;
+  /**
+   * Decides and commits statements together with the notes that tell of them. Changes of a tenant are as if made one after the other:
+   * when another one came between, `decide` is asked again and may throw.
+   */
+  change(actor: Actor, decide: () => Promise<{ statements: Statements; notes: readonly AuditNote[] }>): Promise<void>;
   edge: {
     owe(items: readonly EdgeItem[]): Promise<void>;
     /** Gives whether everything has reached the edge. */

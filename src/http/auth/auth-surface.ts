@@ -4,7 +4,7 @@
  */
 import { Hono } from 'hono';
 import { Problem, type ProblemCode } from '../../../schema/problems.ts';
-import { controlRepositoryFor } from '../../database/control-repository.ts';
+import { auditLogFor } from '../../database/audit-log.ts';
 import { databasesOf } from '../../database/databases.ts';
 import { type Env, settingsOf } from '../../env.ts';
 import { systemClock } from '../../lib/clock.ts';
@@ -108,8 +108,8 @@ async function signedIn(
   { waitUntil }: Pick<ExecutionContext, 'waitUntil'>,
 ): Promise<Response> {
   const { user } = signedInSchema.parse(await answer.json());
-  const { audit } = controlRepositoryFor(databasesOf(env).control(), user.tenant);
-  waitUntil(audit({ at: systemClock(), actor: user.id, action: 'staff.signed-in', target: user.id }));
+  const { append } = auditLogFor(databasesOf(env).control(), user.tenant);
+  waitUntil(append({ at: systemClock(), actor: user.id, action: 'staff.signed-in', target: user.id }));
   const response = Response.json({ user });
   for (const cookie of answer.headers.getSetCookie()) response.headers.append('set-cookie', cookie);
   return response;

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { actionRequest } from '../../../../schema/api/desk.ts';
 import { Problem } from '../../../../schema/problems.ts';
-import { controlRepositoryFor } from '../../../database/control-repository.ts';
+import { auditLogFor } from '../../../database/audit-log.ts';
 import { databasesOf } from '../../../database/databases.ts';
 import { conversationFor } from '../../../object/stubs.ts';
 import { toAgent } from '../../../tenancy/principal.ts';
@@ -34,13 +34,16 @@ export async function replay({
   const row = Number(params.row);
   const found = Number.isSafeInteger(row) && (await conversationFor(env, address).replay(row));
   if (!found) throw new Problem('not-found');
-  const { audit } = controlRepositoryFor(databasesOf(env).control(), principal.tenant);
+  const { append } = auditLogFor(databasesOf(env).control(), principal.tenant);
+  const { region, market } = address;
   waitUntil(
-    audit({
+    append({
       at: clock(),
       actor: principal.id,
       action: 'outbox.replayed',
       target: address.conversationId,
+      region,
+      market,
       detail: { row },
     }),
   );
