@@ -11,6 +11,10 @@ export type AccountRow = Omit<typeof accounts.$inferSelect, 'credentials'>;
 export type ControlRepository = {
   /** Finds an active member of the tenant's staff. */
   staffMember(id: string): Promise<StaffMember | undefined>;
+  /** Lists everybody who is active. */
+  activeStaff(): Promise<StaffMember[]>;
+  /** Lists the tenant's staff, those who were deactivated too. */
+  staff(): Promise<StaffMember[]>;
   /** Lists the tenant's channel accounts; their credentials stay where they are. */
   accounts(): Promise<AccountRow[]>;
 };
@@ -18,6 +22,13 @@ export type ControlRepository = {
 /** Builds the repository of one tenant. */
 export function controlRepositoryFor(database: ControlDatabase, tenant: string): ControlRepository {
   return {
+    activeStaff: () =>
+      answered(
+        database
+          .select()
+          .from(staff)
+          .where(and(eq(staff.tenant, tenant), eq(staff.active, true))),
+      ),
     async staffMember(id) {
       const query = database
         .select()
@@ -26,6 +37,8 @@ export function controlRepositoryFor(database: ControlDatabase, tenant: string):
         .limit(1);
       return (await answered(query))[0];
     },
+    staff: () =>
+      answered(database.select().from(staff).where(eq(staff.tenant, tenant)).orderBy(asc(staff.name), asc(staff.id))),
     async accounts() {
       const query = database.select(shown).from(accounts).where(eq(accounts.tenant, tenant));
       return answered(query.orderBy(asc(accounts.market), asc(accounts.channel)));
