@@ -1,6 +1,10 @@
-/** Owns the console's addresses: /console/{section}/{conversation}, with the market and the search in the query. */
-import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+/**
+ * Owns the console's addresses: /console/{section}/{conversation}, with the market and the search in the query. Those below
+ * /console/admin are in admin/.
+ */
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import * as z from 'zod';
+import { adminRoutes } from './admin/admin-routes.ts';
 import { shownStates } from './callbacks/agenda.ts';
 import { CallbacksScreen } from './callbacks/callbacks-screen.tsx';
 import { ChannelsScreen } from './channels/channels-screen.tsx';
@@ -8,7 +12,8 @@ import { ConversationScreen } from './conversation/conversation-screen.tsx';
 import { NoConversation } from './conversation/no-conversation.tsx';
 import { InboxScreen } from './inbox/inbox-screen.tsx';
 import { sections } from './inbox/inbox-state.ts';
-import { SessionGate } from './session/session-gate.tsx';
+import { rootRoute, sessionRoute } from './session-route.ts';
+import { HomeScreen } from './shell/home-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
 
 const inboxSearch = z.object({
@@ -25,8 +30,6 @@ const signInSearch = z.object({
   ended: z.boolean().optional().catch(undefined),
 });
 
-const rootRoute = createRootRoute({ component: Outlet });
-
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
@@ -34,15 +37,7 @@ const signInRoute = createRoute({
   component: SignInScreen,
 });
 
-const sessionRoute = createRoute({ getParentRoute: () => rootRoute, id: 'session', component: SessionGate });
-
-const homeRoute = createRoute({
-  getParentRoute: () => sessionRoute,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/$section', params: { section: 'waiting' } });
-  },
-});
+const homeRoute = createRoute({ getParentRoute: () => sessionRoute, path: '/', component: HomeScreen });
 
 const channelsRoute = createRoute({
   getParentRoute: () => sessionRoute,
@@ -82,6 +77,7 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     callbacksRoute,
     channelsRoute,
+    adminRoutes,
     inboxRoute.addChildren([noneRoute, conversationRoute]),
   ]),
 ]);

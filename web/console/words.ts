@@ -5,6 +5,10 @@
 import type { DeliveryStatus } from '../../schema/inbound.ts';
 import type { FailureCode } from '../shared/failure-code.ts';
 import { createFormats } from '../shared/format.ts';
+import { admin } from './words/admin.ts';
+import { audit } from './words/admin-audit.ts';
+import { keys } from './words/admin-keys.ts';
+import { people } from './words/admin-people.ts';
 import { attempts, callbacks } from './words/callbacks.ts';
 import { customer } from './words/customer.ts';
 import { health } from './words/health.ts';
@@ -325,6 +329,11 @@ export const words = {
 
   health,
 
+  admin,
+  people,
+  keys,
+  audit,
+
   help: {
     title: 'Keyboard shortcuts',
     groups: { move: 'Move', act: 'Act', go: 'Go to' },
@@ -349,6 +358,7 @@ export const words = {
       goResolved: 'Resolved',
       goCallbacks: 'Callbacks',
       goChannels: 'Channels',
+      goAdmin: 'Administration',
     },
     sequence: 'then',
   },

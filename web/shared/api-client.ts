@@ -27,6 +27,8 @@ type Reading = { query?: Query; signal?: AbortSignal };
 export type Api = {
   get<Body extends z.ZodType>(path: string, body: Body, reading?: Reading): Promise<z.infer<Body>>;
   post<Body extends z.ZodType>(path: string, request: unknown, body: Body): Promise<z.infer<Body>>;
+  put<Body extends z.ZodType>(path: string, request: unknown, body: Body): Promise<z.infer<Body>>;
+  patch<Body extends z.ZodType>(path: string, request: unknown, body: Body): Promise<z.infer<Body>>;
   delete<Body extends z.ZodType>(path: string, body: Body): Promise<z.infer<Body>>;
   /** Posts JSON to an address whose answer is of no interest beyond its success. */
   tell(path: string, request: unknown): Promise<void>;
@@ -70,8 +72,8 @@ export function createApi(deps: { fetch: typeof fetch }): Api {
     return parsed.data;
   }
 
-  const json = (request: unknown): RequestInit => ({
-    method: 'POST',
+  const json = (request: unknown, method = 'POST'): RequestInit => ({
+    method,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request ?? {}),
   });
@@ -82,6 +84,8 @@ export function createApi(deps: { fetch: typeof fetch }): Api {
       return read(await call(withQuery(path, reading.query), init), body);
     },
     post: async (path, request, body) => read(await call(path, json(request)), body),
+    put: async (path, request, body) => read(await call(path, json(request, 'PUT')), body),
+    patch: async (path, request, body) => read(await call(path, json(request, 'PATCH')), body),
     delete: async (path, body) => read(await call(path, { method: 'DELETE' }), body),
     tell: async (path, request) => {
       await call(path, json(request));

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { type ListBody, listBody } from '../../../schema/api/desk.ts';
 import type { Api } from '../../shared/api-client.ts';
 import { useDeps } from '../deps.tsx';
+import { useMay } from '../session/me.ts';
 import type { Section } from './inbox-state.ts';
 import type { InboxStore } from './inbox-store.ts';
 
@@ -41,12 +42,14 @@ async function readPage(
 /** Keeps a section's list read and handed to the store. */
 export function useSectionList(store: InboxStore, section: Section, market: string | undefined) {
   const { api } = useDeps();
+  const mayServe = useMay('desk.read');
   const query = useInfiniteQuery({
     queryKey: [listKey, section, market ?? null],
     queryFn: ({ pageParam, signal }) => readPage(api, pageParam, market, signal),
     initialPageParam: wantedBy[section],
     getNextPageParam: (last) => (last.next.length > 0 ? last.next : undefined),
     refetchInterval: 20_000,
+    enabled: mayServe,
   });
   useEffect(() => {
     if (query.data) store.addListed(query.data.pages.flatMap(({ items }) => items));

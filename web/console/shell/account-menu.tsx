@@ -14,7 +14,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { initialsOf } from '../../shared/format.ts';
 import { useDeps } from '../deps.tsx';
-import { useMe } from '../session/me.ts';
+import { useMay, useMe } from '../session/me.ts';
 import { words } from '../words.ts';
 import classes from './account-menu.module.css';
 import { PresenceSwitch } from './presence-switch.tsx';
@@ -26,6 +26,7 @@ const sendKeys = ['mod-enter', 'enter'] as const;
 
 export function AccountMenu({ onHelp, compact = false }: { onHelp: () => void; compact?: boolean }) {
   const me = useMe();
+  const mayServe = useMay('desk.read');
   const { api, forget } = useDeps();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -78,7 +79,7 @@ export function AccountMenu({ onHelp, compact = false }: { onHelp: () => void; c
       </Popover.Target>
       <Popover.Dropdown>
         <p className={classes.email}>{me.email}</p>
-        {compact && <PresenceSwitch wide />}
+        {compact && mayServe && <PresenceSwitch wide />}
         <p className={classes.heading}>{words.menu.appearance}</p>
         <SegmentedControl
           size="xs"

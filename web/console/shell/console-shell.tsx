@@ -1,6 +1,7 @@
 /** Owns the frame of the console for who is signed in: sidebar, connection banner, keyboard, and the inbox that lives all along. */
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { useMayAdminister } from '../admin/admin-pages.ts';
 import { useDeps } from '../deps.tsx';
 import { AttentionKeeper } from '../inbox/attention-keeper.tsx';
 import { InboxProvider } from '../inbox/inbox-context.tsx';
@@ -25,6 +26,7 @@ export function ConsoleShell() {
 
   const mayCall = useMay('callback.read');
   const maySeeChannels = useMay('accounts.read');
+  const mayAdminister = useMayAdminister();
 
   useKeyboard();
   useShortcuts({
@@ -40,6 +42,7 @@ export function ConsoleShell() {
     ...(maySeeChannels && {
       goChannels: () => void navigate({ to: '/channels', search: (now) => ({ market: now.market }) }),
     }),
+    ...(mayAdminister && { goAdmin: () => void navigate({ to: '/admin' }) }),
   });
 
   return (

@@ -22,6 +22,7 @@ export const shortcuts = {
   goResolved: { group: 'go', keys: ['g', 'r'] },
   goCallbacks: { group: 'go', keys: ['g', 'c'] },
   goChannels: { group: 'go', keys: ['g', 'h'] },
+  goAdmin: { group: 'go', keys: ['g', 'a'] },
 } as const satisfies Record<string, { group: 'move' | 'act' | 'go'; keys: readonly string[] }>;
 
 export type ShortcutName = keyof typeof shortcuts;

@@ -7,10 +7,12 @@ import {
   IconInbox,
   IconPhoneCall,
   IconPlugConnected,
+  IconSettings,
   IconSparkles,
 } from '@tabler/icons-react';
 import { Link, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { useMayAdminister } from '../admin/admin-pages.ts';
 import { useInbox, useSectionCount } from '../inbox/inbox-context.tsx';
 import { type Section, sections, selectAgents } from '../inbox/inbox-state.ts';
 import { useMe } from '../session/me.ts';
@@ -92,6 +94,8 @@ function MarketLink({ market, code, name }: { market: string | undefined; code: 
 export function Sidebar({ onHelp }: { onHelp: () => void }) {
   const me = useMe();
   const offered = pages.filter(({ permission }) => me.permissions.includes(permission));
+  const mayServe = me.permissions.includes('desk.read');
+  const mayAdminister = useMayAdminister();
   const { market } = useSearch({ strict: false });
   const sectionsNav = useRef<HTMLElement>(null);
   const path = useRouterState({ select: ({ location }) => location.pathname });
@@ -111,9 +115,7 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
         </span>
       </div>
       <nav ref={sectionsNav} className={classes.sections} aria-label={words.inboxNav}>
-        {sections.map((section) => (
-          <SectionLink key={section} section={section} market={market} />
-        ))}
+        {mayServe && sections.map((section) => <SectionLink key={section} section={section} market={market} />)}
         {offered.map(({ to, Icon, name }) => (
           <Link
             key={to}
@@ -127,6 +129,17 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
             <span className={classes.label}>{name}</span>
           </Link>
         ))}
+        {mayAdminister && (
+          <Link
+            to="/admin"
+            className={classes.section}
+            activeProps={{ 'data-active': true, 'aria-current': 'page' }}
+            activeOptions={{ includeSearch: false }}
+          >
+            <IconSettings size={17} stroke={1.7} aria-hidden="true" />
+            <span className={classes.label}>{words.admin.title}</span>
+          </Link>
+        )}
       </nav>
       {me.markets.length > 1 && (
         <nav className={classes.markets} aria-label={words.markets}>
@@ -143,7 +156,7 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
         </nav>
       )}
       <div className={classes.foot}>
-        <PresenceSwitch />
+        {mayServe && <PresenceSwitch />}
         <AccountMenu onHelp={onHelp} />
       </div>
     </header>

@@ -1,0 +1,24 @@
+/** Lists the pages of the administration in the order they are offered, each with what one needs to see it. */
+import { IconHistory, IconKey, IconPlugConnected, IconUsers } from '@tabler/icons-react';
+import { useMe } from '../session/me.ts';
+import { words } from '../words.ts';
+
+export const adminPages = [
+  { to: '/channels', permission: 'accounts.read', Icon: IconPlugConnected, name: words.health.title },
+  { to: '/admin/people', permission: 'staff.read', Icon: IconUsers, name: words.people.title },
+  { to: '/admin/keys', permission: 'keys.read', Icon: IconKey, name: words.keys.title },
+  { to: '/admin/audit', permission: 'audit.read', Icon: IconHistory, name: words.audit.title },
+] as const;
+
+export type AdminPage = (typeof adminPages)[number];
+
+/** Selects the pages that who is signed in may see. */
+export function useAdminPages(): AdminPage[] {
+  const { permissions } = useMe();
+  return adminPages.filter(({ permission }) => permissions.includes(permission));
+}
+
+/** Tells whether who is signed in has anything to do in the administration; the channels' page alone stands beside the inbox. */
+export function useMayAdminister(): boolean {
+  return useAdminPages().some(({ to }) => to.startsWith('/admin/'));
+}

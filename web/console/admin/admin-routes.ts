@@ -1,0 +1,31 @@
+/** Owns the addresses of the administration: /console/admin/{page}. */
+import { createRoute } from '@tanstack/react-router';
+import * as z from 'zod';
+import { sessionRoute } from '../session-route.ts';
+import { AdminHome, AdminScreen } from './admin-screen.tsx';
+import { AuditScreen } from './audit/audit-screen.tsx';
+import { KeysScreen } from './keys/keys-screen.tsx';
+import { PeopleScreen } from './people/people-screen.tsx';
+
+const auditSearch = z.object({
+  actor: z.string().optional().catch(undefined),
+  action: z.string().optional().catch(undefined),
+  target: z.string().optional().catch(undefined),
+  market: z.string().optional().catch(undefined),
+  /** A day, at whose end the list begins. */
+  until: z.iso.date().optional().catch(undefined),
+});
+
+const adminRoute = createRoute({ getParentRoute: () => sessionRoute, path: '/admin', component: AdminScreen });
+
+const homeRoute = createRoute({ getParentRoute: () => adminRoute, path: '/', component: AdminHome });
+const peopleRoute = createRoute({ getParentRoute: () => adminRoute, path: '/people', component: PeopleScreen });
+const keysRoute = createRoute({ getParentRoute: () => adminRoute, path: '/keys', component: KeysScreen });
+const auditRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/audit',
+  validateSearch: auditSearch,
+  component: AuditScreen,
+});
+
+export const adminRoutes = adminRoute.addChildren([homeRoute, peopleRoute, keysRoute, auditRoute]);

@@ -1,0 +1,4 @@
+/** Owns the words about the audit trail. */
+export const audit = {
+  title: 'Audit',
+};

@@ -1,0 +1,4 @@
+/** Owns the words about API keys. */
+export const keys = {
+  title: 'API keys',
+};
