@@ -40,7 +40,7 @@ export const callbackConfigSchema = z.strictObject({
   ),
   ringSeconds: field(z.number().int().min(10).max(60), 'Rings for', 'Seconds.'),
   quietHours: field(
-    spanTextSchema.nullable(),
+    spanTextSchema.nullable().default(null),
     'Quiet hours',
     'When nobody’s phone rings, such as 21:00-08:00; none means that calls come at any hour.',
   ),

@@ -142,7 +142,7 @@ const botSchema = z.strictObject({
     'In its first reply it always does; laws or platforms may ask for a label on every reply.',
   ),
   model: field(
-    z.null(),
+    z.null().default(null),
     'Language model',
     'None: the bot of this release understands by rules and says only texts that were written for it.',
   ),

@@ -92,7 +92,8 @@ export function auditLogFor(database: ControlDatabase, tenant: string): AuditLog
       const from = await head();
       const { entries, statements, result } = await decide();
       try {
-        await inBatch(database, [...statements, ...(await append(from, entries))]);
+        // The entries first: who was slower is to fail at their place in the chain, and at nothing else.
+        await inBatch(database, [...(await append(from, entries)), ...statements]);
         return result;
       } catch (error) {
         if (!isTaken(error, 'audit')) return answered(Promise.reject(error));

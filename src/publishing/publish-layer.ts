@@ -66,10 +66,13 @@ export async function publishLayer(
   change: LayerChange & { reason: string },
 ): Promise<{ revision: number; versions: Record<string, number>; isEverywhere: boolean }> {
   const { scope, patch, reason } = change;
-  const current = await parts.repository.layer(scope);
-  const revision = current?.revision ?? 0;
-  if (revision !== change.revision)
-    throw new Problem('conflict', `These settings were changed meanwhile; they are at revision ${revision}`);
+  const refuse = async () => {
+    const now = (await parts.repository.layer(scope))?.revision ?? 0;
+    if (now !== change.revision)
+      throw new Problem('conflict', `These settings were changed meanwhile; they are at revision ${now}`);
+  };
+  await refuse();
+  const revision = change.revision + 1;
   const versions: NewVersion[] = [];
   for (const { copy, judged, before } of await affectedBy(parts, change)) {
     if (!judged.ok) refuseFaults(copy.row.market, judged.findings);
@@ -83,16 +86,17 @@ export async function publishLayer(
   const at = parts.clock();
   const region = scope.startsWith('region/') ? scope.slice('region/'.length) : '';
   const isEverywhere = await commitVersions(parts, actor, versions, {
+    refuse,
     statements: parts.repository.layerStatements({
       ...{ scope, patch },
-      revision: revision + 1,
+      revision,
       changedBy: actor.id,
       changedAt: at,
     }),
-    notes: [{ action: 'layer.changed', target: scope, region, detail: { revision: revision + 1, reason } }],
+    notes: [{ action: 'layer.changed', target: scope, region, detail: { revision, reason } }],
   });
   return {
-    revision: revision + 1,
+    revision,
     versions: Object.fromEntries(versions.map(({ snapshot }) => [snapshot.market, snapshot.version])),
     isEverywhere,
   };

@@ -1,4 +1,5 @@
 /** Owns what becomes of a draft: saved, thrown away, asked for, approved, published. */
+import { isEqual } from '../../schema/config/layers.ts';
 import type { ConfigPatch } from '../../schema/config/market-config.ts';
 import { Problem } from '../../schema/problems.ts';
 import { commitVersions } from './commit.ts';
@@ -42,10 +43,13 @@ export async function publishDraft(
     const at = parts.clock();
     const request = { revision, reason, by: actor.id, byName: actor.name, at };
     const { region } = copy.row;
-    const statements = await parts.auditStatements(actor, [
-      { action: 'market.publication-asked', target: market, market, region, detail: { revision, reason } },
-    ]);
-    if (!(await parts.repository.setRequest(market, revision, request, statements))) throw movedOn();
+    await parts.change(actor, async () => {
+      await draftOf(parts, market, revision);
+      return {
+        statements: parts.repository.requestStatements(market, revision, request),
+        notes: [{ action: 'market.publication-asked', target: market, market, region, detail: { revision, reason } }],
+      };
+    });
     return { outcome: 'asked', isEverywhere: true };
   }
   return commitDraft(parts, copy, judged, { reason, by: actor, actor });
@@ -73,13 +77,15 @@ export async function rejectRequest(
   actor: Actor,
   { market, revision }: { market: string; revision: number },
 ): Promise<void> {
-  const copy = await draftOf(parts, market, revision);
-  if (!copy.row.request) throw new Problem('conflict', 'Nobody asks to publish this draft any more');
-  const { region } = copy.row;
-  const statements = await parts.auditStatements(actor, [
-    { action: 'market.publication-rejected', target: market, market, region, detail: { revision } },
-  ]);
-  if (!(await parts.repository.setRequest(market, revision, null, statements))) throw movedOn();
+  await parts.change(actor, async () => {
+    const { row } = await draftOf(parts, market, revision);
+    if (!row.request) throw new Problem('conflict', 'Nobody asks to publish this draft any more');
+    const { region } = row;
+    return {
+      statements: parts.repository.requestStatements(market, revision, null),
+      notes: [{ action: 'market.publication-rejected', target: market, market, region, detail: { revision } }],
+    };
+  });
 }
 
 const movedOn = () => new Problem('conflict', 'The draft was changed meanwhile; look at it again');
@@ -106,7 +112,7 @@ async function commitDraft(
 ): Promise<PublishOutcome> {
   const { market, draftRevision } = row;
   const newest = await parts.repository.newest(market);
-  if (newest?.digest === (await digestOf(snapshot))) {
+  if (newest && isEqual(newest.config, config) && newest.digest === (await digestOf(snapshot))) {
     await saveDraft(parts, actor, { market, revision: draftRevision, patch: null });
     return { outcome: 'unchanged', isEverywhere: true };
   }

@@ -95,7 +95,7 @@ export const rooms: Room[] = [
   {
     rule: 'a preset knows schema and how a market is put together',
     files: ['markets/**'],
-    imports: ['schema/**', 'src/markets/**'],
+    imports: ['schema/**', 'src/markets/preset.ts'],
   },
   {
     rule: 'the database knows schema, lib and the settings',
@@ -106,6 +106,19 @@ export const rooms: Room[] = [
     rule: 'the account system is reached with schema, lib, settings and markets',
     files: ['src/accounts/**'],
     imports: [...vocabulary, 'src/env.ts', 'src/markets/**'],
+  },
+  {
+    rule: 'publishing knows rows, markets, the rules that a version would decide by, and which entries an account has',
+    files: ['src/publishing/**'],
+    imports: [
+      ...vocabulary,
+      'src/env.ts',
+      'src/{database,markets}/**',
+      'src/object/migrations.ts',
+      'src/conversation/decide/queue-for.ts',
+      'src/routing/{calendar,deadline}.ts',
+      'channels/email/mailboxes.ts',
+    ],
   },
   {
     rule: 'files and delivery reach providers through the registry of channels',
@@ -179,7 +192,7 @@ export const rooms: Room[] = [
     files: ['src/http/**'],
     imports: [
       ...[...vocabulary, ...channels, ...shells, ...waysOut],
-      'src/{ingress,query,tenancy}/**',
+      'src/{ingress,publishing,query,tenancy}/**',
       ...callbackDoor,
       'src/voice/{addresses,call-id}.ts',
       'src/routing/{calendar,desk-reader}.ts',

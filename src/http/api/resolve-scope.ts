@@ -5,6 +5,8 @@
 import { accountIdSchema, conversationIdSchema, regionOfId } from '../../../schema/ids.ts';
 import { Problem } from '../../../schema/problems.ts';
 import type { ConversationAddress } from '../../conversation/address.ts';
+import { databasesOf } from '../../database/databases.ts';
+import { marketRepositoryFor } from '../../database/market-repository.ts';
 import type { Env } from '../../env.ts';
 import { systemClock } from '../../lib/clock.ts';
 import { createSnapshots } from '../../markets/snapshots.ts';
@@ -26,6 +28,7 @@ export async function resolveScope(scope: keyof Scopes, asking: Asking): Promise
   demand(principal, permission);
   if (scope === 'tenant') return { tenant: principal.tenant };
   if (scope === 'market') return resolveMarket(asking);
+  if (scope === 'managed') return resolveManaged(asking);
   return scope === 'account' ? resolveAccount(asking) : resolveConversation(asking);
 }
 
@@ -35,6 +38,15 @@ async function resolveMarket({ env, principal, permission, params }: Asking): Pr
   if (!found) throw new Problem('not-found');
   demand(principal, permission, found);
   return { tenant: principal.tenant, region: found.region, market: found.market };
+}
+
+async function resolveManaged({ env, principal, permission, params }: Asking): Promise<MarketAddress> {
+  const { tenant } = principal;
+  const row = await marketRepositoryFor(databasesOf(env).control(), tenant).market(params.market ?? '');
+  if (!row) throw new Problem('not-found');
+  const { region, market } = row;
+  demand(principal, permission, { region, market });
+  return { tenant, region, market };
 }
 
 async function resolveAccount({ env, principal, permission, params }: Asking): Promise<Scopes['account']> {

@@ -13,6 +13,8 @@ export type MarketAddress = { tenant: string; region: string; market: string };
 export type Scopes = {
   tenant: { tenant: string };
   market: MarketAddress;
+  /** A market as its admins see it, published or not; its row says where it lies. */
+  managed: MarketAddress;
   account: MarketAddress & { account: string };
   conversation: ConversationAddress;
 };

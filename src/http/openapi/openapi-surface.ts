@@ -7,6 +7,7 @@ import { authAddresses } from '../auth/auth-addresses.ts';
 import { deskRoutes } from '../desk/routes.ts';
 import { insightsRoutes } from '../insights/insights-surface.ts';
 import { renderDocs } from './docs-page.ts';
+import { marketFileSchema } from './market-file-schema.ts';
 import { type OpenApi, toOpenApi } from './to-openapi.ts';
 
 let made: { serverUrl: string; document: OpenApi } | undefined;
@@ -24,4 +25,10 @@ function documentFor(serverUrl: string): OpenApi {
 export const openapiSurface = new Hono<AppEnv>();
 
 openapiSurface.get('/openapi.json', (context) => context.json(documentFor(settingsOf(context.env).PUBLIC_URL)));
+openapiSurface.get('/schema/market.json', (context) =>
+  context.json(marketFileSchema(), 200, {
+    'access-control-allow-origin': '*',
+    'cache-control': 'public, max-age=3600',
+  }),
+);
 openapiSurface.get('/docs', (context) => context.html(renderDocs(documentFor(settingsOf(context.env).PUBLIC_URL))));
