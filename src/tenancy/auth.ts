@@ -46,7 +46,7 @@ export function createAuth(database: ControlDatabase, settings: Settings) {
     session: {
       expiresIn: 7 * daySeconds,
       updateAge: daySeconds,
-      // A database pause does not sign anybody out, and a changed role counts after at most this long.
+      // A database pause does not sign anybody out; while it answers, who somebody is comes from its rows (authenticate.ts).
       cookieCache: { enabled: true, maxAge: 5 * minuteSeconds },
     },
     advanced: {

@@ -1,20 +1,32 @@
-/** Owns who a request is from: a bearer token first, else the session cookie. It decides nothing about what they may do. */
+/**
+ * Owns who a request is from: a bearer token first, else the session cookie. It decides nothing about what they may do. What is known
+ * of somebody is asked for anew every ten seconds, so that a role, a session or a key that was taken away is gone by then.
+ */
 import { Problem } from '../../schema/problems.ts';
 import { databasesOf } from '../database/databases.ts';
 import { type Env, type Settings, settingsOf } from '../env.ts';
 import { systemClock } from '../lib/clock.ts';
 import type { Auth } from './auth.ts';
-import { type Principal, principalSchema } from './principal.ts';
+import type { Principal } from './principal.ts';
 import { createRemembered, type Remembered } from './remembered.ts';
+import { principalOfSession, toPrincipal } from './session-principal.ts';
 import { hashToken, principalOfToken } from './token-principal.ts';
 
 /** Is who asks, by what means, and the cookies that better-auth wants renewed. */
 export type Identity = { principal: Principal; via: 'token' | 'cookie'; setCookies: string[] };
 
-type Session = { principal: Principal; setCookies: string[] };
-type Doors = { auth(): Promise<Auth>; tokens: Remembered<Principal>; sessions: Remembered<Session> };
+type Session = { token: string; principal: Principal; setCookies: string[] };
+type Doors = {
+  auth(): Promise<Auth>;
+  tokens: Remembered<Principal>;
+  /** What better-auth says of a cookie, and who its session is by the rows. */
+  cookies: Remembered<Session>;
+  sessions: Remembered<Principal>;
+};
 
 const minuteMs = 60_000;
+/** How long somebody counts as who they were: the longest time that who was deactivated still gets an answer. */
+const freshMs = 10_000;
 const doors = new WeakMap<Settings, Doors>();
 
 function doorsOf(env: Env): Doors {
@@ -29,8 +41,9 @@ function doorsOf(env: Env): Doors {
       auth ??= createAuth(databasesOf(env).control(), settings);
       return auth;
     },
-    tokens: createRemembered({ clock: systemClock, freshMs: minuteMs, staleMs: 60 * minuteMs, maxEntries: 2_000 }),
-    sessions: createRemembered({ clock: systemClock, freshMs: 0, staleMs: 60 * minuteMs, maxEntries: 2_000 }),
+    tokens: createRemembered({ clock: systemClock, freshMs, staleMs: 60 * minuteMs, maxEntries: 2_000 }),
+    cookies: createRemembered({ clock: systemClock, freshMs: 0, staleMs: 60 * minuteMs, maxEntries: 2_000 }),
+    sessions: createRemembered({ clock: systemClock, freshMs, staleMs: 60 * minuteMs, maxEntries: 2_000 }),
   };
   doors.set(settings, opened);
   return opened;
@@ -39,6 +52,12 @@ function doorsOf(env: Env): Doors {
 /** Gives this Worker's sign-in. */
 export function authOf(env: Env): Promise<Auth> {
   return doorsOf(env).auth();
+}
+
+/** Forgets who anybody is, so that what was just changed counts at once in this isolate; others look again within ten seconds. */
+export function forgetEverybody(env: Env): void {
+  const { tokens, cookies, sessions } = doorsOf(env);
+  for (const memory of [tokens, cookies, sessions]) memory.forgetAll();
 }
 
 /** Finds out who asks; throws Problem('unauthenticated'), or 'unavailable' when that cannot be known right now. */
@@ -60,15 +79,23 @@ async function fromToken(env: Env, header: string): Promise<Principal> {
   return principal;
 }
 
-async function fromCookie(env: Env, cookie: string): Promise<Session> {
-  const { auth, sessions } = doorsOf(env);
+async function fromCookie(env: Env, cookie: string): Promise<Omit<Identity, 'via'>> {
+  const { auth, cookies, sessions } = doorsOf(env);
   const key = await hashToken(/parley\.session_token=([^;]+)/.exec(cookie)?.[1] ?? '');
-  const session = await sessions.get(key, async () => readSession(await auth(), cookie));
+  const session = await cookies.get(key, async () => readCookie(await auth(), cookie));
   if (!session) throw new Problem('unauthenticated');
-  return session;
+  const { token, setCookies } = session;
+  const ask = () => principalOfSession(databasesOf(env).control(), token, systemClock());
+  const principal = await sessions.get(token, ask).catch((error: unknown) => {
+    // While the database is away, a cookie that better-auth still takes is believed: it is five minutes old at most.
+    if (error instanceof Problem && error.code === 'unavailable') return session.principal;
+    throw error;
+  });
+  if (!principal) throw new Problem('unauthenticated');
+  return { principal, setCookies };
 }
 
-async function readSession(auth: Auth, cookie: string): Promise<Session | null> {
+async function readCookie(auth: Auth, cookie: string): Promise<Session | null> {
   const { headers, response } = await auth.api
     .getSession({ headers: new Headers({ cookie }), returnHeaders: true })
     .catch((error: unknown) => {
@@ -79,26 +106,5 @@ async function readSession(auth: Auth, cookie: string): Promise<Session | null> 
       );
     });
   const principal = response && toPrincipal(response.user);
-  return principal ? { principal, setCookies: headers.getSetCookie() } : null;
-}
-
-type SessionUser = NonNullable<Awaited<ReturnType<Auth['api']['getSession']>>>['user'];
-
-/** Converts a session's user to a principal; null when the person was deactivated. */
-export function toPrincipal(user: SessionUser): Principal | null {
-  if (!user.active) return null;
-  const { id, name, email, tenant, role, languages } = user;
-  return principalSchema.parse({
-    kind: 'staff',
-    id,
-    name,
-    email,
-    tenant,
-    role,
-    languages,
-    regions: user.regions ?? null,
-    markets: user.markets ?? null,
-    ...(user.phone ? { phone: user.phone } : {}),
-    ...(user.skills ? { skills: user.skills } : {}),
-  });
+  return principal ? { token: response.session.token, principal, setCookies: headers.getSetCookie() } : null;
 }

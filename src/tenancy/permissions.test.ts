@@ -37,12 +37,13 @@ it('lists for each role exactly what it is allowed', () => {
     const allowed = (Object.keys(permissions) as Permission[]).filter(
       (permission) => can({ role, ...everywhere }, permission) === 'allowed',
     );
-    expect(permissionsOf(role)).toEqual(allowed);
+    expect(permissionsOf({ role })).toEqual(allowed);
   }
 });
 
 it('gives a merchant’s people nothing of the desk and nothing of the administration', () => {
-  for (const role of ['merchant-admin', 'merchant-agent'] as const) expect(permissionsOf(role)).toEqual(['self.read']);
+  for (const role of ['merchant-admin', 'merchant-agent'] as const)
+    expect(permissionsOf({ role })).toEqual(['self.read']);
 });
 
 it('lets an editor work on drafts, and never decide what customers meet', () => {
@@ -50,4 +51,11 @@ it('lets an editor work on drafts, and never decide what customers meet', () => 
   expect(can(editor, 'config.edit')).toBe('allowed');
   for (const permission of ['config.publish', 'layer.edit', 'market.create', 'conversation.read'] as const)
     expect(can(editor, permission)).toBe('forbidden');
+});
+
+it('lets a key do only what it was made for, of what its role may', () => {
+  const key = { role: 'supervisor', ...everywhere, scopes: ['self.read', 'conversation.read', 'staff.write'] } as const;
+  expect(permissionsOf(key)).toEqual(['self.read', 'conversation.read']);
+  expect(can(key, 'conversation.claim')).toBe('forbidden');
+  expect(permissionsOf({ role: 'owner', scopes: [] })).toEqual([]);
 });

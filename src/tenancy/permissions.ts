@@ -69,23 +69,30 @@ export type Permission = keyof typeof permissions;
 /** Is a place in the tenant's world; a market lies in one region. */
 export type Place = { region: string; market?: string };
 
-type Asking = { role: Role; regions: readonly string[] | null; markets: readonly string[] | null };
+/** Is what decides: a role, where it counts (NULL is everywhere), and what of it a key may use (absent is all of it). */
+export type Standing = {
+  role: Role;
+  regions: readonly string[] | null;
+  markets: readonly string[] | null;
+  scopes?: readonly string[] | undefined;
+};
 
 /** Is the answer: `hidden` means that the place must look as if it did not exist. */
 export type Verdict = 'allowed' | 'forbidden' | 'hidden';
 
 /** Tells whether somebody may do something at a place of their own tenant; without a place, whether the role allows it. */
-export function can(principal: Asking, permission: Permission, place?: Place): Verdict {
-  if (!(permissions[permission] as readonly Role[]).includes(principal.role)) return 'forbidden';
+export function can(standing: Standing, permission: Permission, place?: Place): Verdict {
+  if (!(permissions[permission] as readonly Role[]).includes(standing.role)) return 'forbidden';
+  if (standing.scopes && !standing.scopes.includes(permission)) return 'forbidden';
   if (!place) return 'allowed';
-  if (principal.regions && !principal.regions.includes(place.region)) return 'hidden';
-  if (place.market !== undefined && principal.markets && !principal.markets.includes(place.market)) return 'hidden';
+  if (standing.regions && !standing.regions.includes(place.region)) return 'hidden';
+  if (place.market !== undefined && standing.markets && !standing.markets.includes(place.market)) return 'hidden';
   return 'allowed';
 }
 
-/** Lists what a role may do. */
-export function permissionsOf(role: Role): Permission[] {
-  return (Object.keys(permissions) as Permission[]).filter((permission) =>
-    (permissions[permission] as readonly Role[]).includes(role),
+/** Lists what somebody may do, wherever it is. */
+export function permissionsOf({ role, scopes }: Pick<Standing, 'role' | 'scopes'>): Permission[] {
+  return (Object.keys(permissions) as Permission[]).filter(
+    (permission) => can({ role, scopes, regions: null, markets: null }, permission) === 'allowed',
   );
 }

@@ -15,6 +15,8 @@ export const principalSchema = z.object({
   /** The regions and markets they work in; null is all of the tenant's. */
   regions: placesSchema,
   markets: placesSchema,
+  /** What of the role a key may use; absent is all of it. */
+  scopes: z.array(z.string()).optional(),
   languages: z.array(z.string()),
   /** E.164 */
   phone: z.string().optional(),

@@ -57,3 +57,19 @@ it('does not hide an error that is not an absence', async () => {
   };
   await expect(remembered.get('key', broken)).rejects.toThrow(TypeError);
 });
+
+it('does not wait for a database that is away on every request', async () => {
+  const { remembered, wait } = stage();
+  await remembered.get('key', async () => 'Astrid');
+  wait(500);
+  let asked = 0;
+  const away = async (): Promise<string> => {
+    asked += 1;
+    throw new Problem('unavailable');
+  };
+  for (let request = 0; request < 5; request += 1) expect(await remembered.get('key', away)).toBe('Astrid');
+  expect(asked).toBe(1);
+  wait(200);
+  await remembered.get('key', away);
+  expect(asked).toBe(2);
+});

@@ -8,28 +8,32 @@ import type { Clock } from '../lib/clock.ts';
 export type RememberOptions = { clock: Clock; freshMs: number; staleMs: number; maxEntries: number };
 export type Remembered<T> = {
   get(key: string, ask: () => Promise<T | null>): Promise<T | null>;
-  forget(key: string): void;
+  forgetAll(): void;
 };
 
-/** Creates a memory; only when asking fails as `unavailable` is an older answer given instead. */
+/**
+ * Creates a memory; only when asking fails as `unavailable` is an older answer given instead, and then for as long as a fresh one
+ * would be: a database that hangs must not be waited for by every request.
+ */
 export function createRemembered<T>(options: RememberOptions): Remembered<T> {
-  const known = new Map<string, { value: T | null; at: number }>();
+  const known = new Map<string, { value: T | null; at: number; freshUntil: number }>();
   return {
     async get(key, ask) {
       const entry = known.get(key);
-      const age = entry ? options.clock() - entry.at : Number.POSITIVE_INFINITY;
-      if (entry && age < options.freshMs) return entry.value;
+      const now = options.clock();
+      if (entry && now < entry.freshUntil) return entry.value;
       try {
         const value = await ask();
         if (known.size >= options.maxEntries) known.clear();
-        known.set(key, { value, at: options.clock() });
+        known.set(key, { value, at: options.clock(), freshUntil: options.clock() + options.freshMs });
         return value;
       } catch (error) {
-        if (entry?.value && age < options.staleMs && error instanceof Problem && error.code === 'unavailable')
-          return entry.value;
-        throw error;
+        const isAway = error instanceof Problem && error.code === 'unavailable';
+        if (!entry?.value || !isAway || now - entry.at >= options.staleMs) throw error;
+        entry.freshUntil = Math.min(options.clock() + options.freshMs, entry.at + options.staleMs);
+        return entry.value;
       }
     },
-    forget: (key) => void known.delete(key),
+    forgetAll: () => known.clear(),
   };
 }

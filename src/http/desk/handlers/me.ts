@@ -17,7 +17,7 @@ export async function me({ env, principal, clock }: Call<'tenant', unknown, unkn
     tenantName,
     role,
     ...(phone ? { phone } : {}),
-    permissions: permissionsOf(role),
+    permissions: permissionsOf(principal),
     markets: await marketsOf(env, principal, clock),
   };
 }
