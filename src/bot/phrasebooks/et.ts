@@ -7,7 +7,7 @@ export const estonian: Phrasebook = {
     inimene, inimest, inimese, inimesega, inimesele, inimeselt, inimolend*, inimlik*, päris inimene, elus inimene, elav inimene
     klienditeenindaja, klienditeenindajat, klienditeenindajaga, klienditeenindajale, klienditeenindajaid, teenindaja, teenindajat
     teenindajaga, teenindajale, töötaja, töötajat, töötajaga, töötajale, esindaja, esindajat, esindajaga, esindajale, nõustaja
-    nõustajat, nõustajaga, operaator, operaatorit, operaatoriga, operaatorile, konsultant, konsultandi*, ülemus, ülemust, ülemusega
+    nõustajat, nõustajaga, operaator, operaatorit, operaatoriga, operaatorile, päris konsultant, konsultandi*, ülemus, ülemust, ülemusega
     juhataja, juhatajat, juhatajaga, haldur, halduriga, spetsialistiga, kolleegiga, klienditoega, kliendituge, klienditeenindusega
     klienditeenindust, klienditeenindusse, kellegagi, kellegagi rääkida, kellegagi suhelda, kellega saan rääkida
     kellega saab rääkida, kellega ma saan, kellega saaks rääkida, kellega võiks rääkida, keegi saaks aidata, keegi võiks aidata

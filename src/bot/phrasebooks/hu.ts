@@ -6,7 +6,7 @@ export const hungarian: Phrasebook = {
   human: phrases(`
     ember, embert, emberrel, emberhez, embernek, emberi, élő ember*, igazi ember*, valódi ember*, hús vér, élő személy*
     valódi személy*, igazi személy*, ügyintéző, ügyintézőt, ügyintézővel, ügyintézőhöz, ügyintézőnek, ügyintézőjével, ügyintézőre
-    ügyfélszolgálatos, ügyfélszolgálatost, ügyfélszolgálatossal, ügyfélszolgálatoshoz, operátor, operátort, operátorral
+    ügyfélszolgálatos, ügyfélszolgálatost, ügyfélszolgálatossal, ügyfélszolgálatoshoz, egy operátor, operátor kérem, operátort, operátorral
     operátorhoz, kezelővel, kezelőt, munkatárs, munkatársat, munkatárssal, munkatárshoz, munkatársával, munkatársukkal
     munkatársatokkal, kollégával, kollégát, kollégához, kollégájával, képviselővel, képviselőt, tanácsadóval, tanácsadót
     főnököt, főnökkel, felettessel, felettesével, vezetővel, vezetőt, valakivel beszél*, beszél* valakivel, beszélni valakivel
