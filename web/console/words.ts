@@ -8,6 +8,7 @@ import { createFormats } from '../shared/format.ts';
 import { admin } from './words/admin.ts';
 import { audit } from './words/admin-audit.ts';
 import { keys } from './words/admin-keys.ts';
+import { market } from './words/admin-market.ts';
 import { people } from './words/admin-people.ts';
 import { attempts, callbacks } from './words/callbacks.ts';
 import { customer } from './words/customer.ts';
@@ -65,6 +66,7 @@ const channels: Record<string, string> = {
 };
 
 export const words = {
+  market,
   locale,
   product: 'Parley',
   skip: 'Skip to the conversation',

@@ -1,10 +1,12 @@
 /** Owns the addresses of the administration: /console/admin/{page}. */
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import * as z from 'zod';
 import { sessionRoute } from '../session-route.ts';
 import { AdminHome, AdminScreen } from './admin-screen.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
 import { KeysScreen } from './keys/keys-screen.tsx';
+import { MarketScreen } from './markets/market-screen.tsx';
+import { MarketsScreen } from './markets/markets-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 
 const auditSearch = z.object({
@@ -19,6 +21,19 @@ const auditSearch = z.object({
 const adminRoute = createRoute({ getParentRoute: () => sessionRoute, path: '/admin', component: AdminScreen });
 
 const homeRoute = createRoute({ getParentRoute: () => adminRoute, path: '/', component: AdminHome });
+const marketsRoute = createRoute({ getParentRoute: () => adminRoute, path: '/markets', component: MarketsScreen });
+const marketHomeRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/markets/$market',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/admin/markets/$market/$page', params: { ...params, page: 'basics' } });
+  },
+});
+const marketRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/markets/$market/$page',
+  component: MarketScreen,
+});
 const peopleRoute = createRoute({ getParentRoute: () => adminRoute, path: '/people', component: PeopleScreen });
 const keysRoute = createRoute({ getParentRoute: () => adminRoute, path: '/keys', component: KeysScreen });
 const auditRoute = createRoute({
@@ -28,4 +43,12 @@ const auditRoute = createRoute({
   component: AuditScreen,
 });
 
-export const adminRoutes = adminRoute.addChildren([homeRoute, peopleRoute, keysRoute, auditRoute]);
+export const adminRoutes = adminRoute.addChildren([
+  homeRoute,
+  marketsRoute,
+  marketHomeRoute,
+  marketRoute,
+  peopleRoute,
+  keysRoute,
+  auditRoute,
+]);

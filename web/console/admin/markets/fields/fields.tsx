@@ -1,0 +1,138 @@
+/** Owns the fields of which a market's forms are made; each names its value by pointer and takes its words from the schema. */
+import { MultiSelect, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { useField } from '../market-context.tsx';
+import { FieldShell } from './field-shell.tsx';
+
+type Common = { at: string; label?: string };
+export type Option = { value: string; label: string };
+
+const shown = (label: string | undefined) => (label === undefined ? {} : { label });
+
+export function TextField({ at, label, placeholder, lines }: Common & { placeholder?: string; lines?: number }) {
+  const field = useField<string>(at);
+  return (
+    <FieldShell field={field as never} {...shown(label)}>
+      {(ids) => {
+        const props = {
+          ...ids,
+          value: field.value ?? '',
+          readOnly: field.readOnly,
+          error: field.error !== undefined,
+          ...(placeholder ? { placeholder } : {}),
+          onChange: ({ currentTarget }: { currentTarget: { value: string } }) => field.set(currentTarget.value),
+        };
+        return lines ? <Textarea {...props} minRows={lines} autosize /> : <TextInput {...props} />;
+      }}
+    </FieldShell>
+  );
+}
+
+export function NumberField({ at, label, min, max, suffix }: Common & { min?: number; max?: number; suffix?: string }) {
+  const field = useField<number>(at);
+  return (
+    <FieldShell field={field as never} {...shown(label)}>
+      {(ids) => (
+        <NumberInput
+          {...ids}
+          value={field.value ?? ''}
+          readOnly={field.readOnly}
+          error={field.error !== undefined}
+          clampBehavior="none"
+          {...(min === undefined ? {} : { min })}
+          {...(max === undefined ? {} : { max })}
+          {...(suffix ? { suffix } : {})}
+          onChange={(value) => typeof value === 'number' && field.set(value)}
+        />
+      )}
+    </FieldShell>
+  );
+}
+
+export function SwitchField({ at, label }: Common) {
+  const field = useField<boolean>(at);
+  return (
+    <FieldShell field={field as never} inline {...shown(label)}>
+      {(ids) => (
+        <Switch
+          {...ids}
+          checked={field.value ?? false}
+          disabled={field.readOnly}
+          onChange={({ currentTarget }) => field.set(currentTarget.checked)}
+        />
+      )}
+    </FieldShell>
+  );
+}
+
+/** Is a choice of one; with `none` it may be empty, which is kept as null. */
+export function SelectField({
+  at,
+  label,
+  options,
+  none,
+  searchable = false,
+}: Common & { options: readonly Option[]; none?: string; searchable?: boolean }) {
+  const field = useField<string | null>(at);
+  const data = [...(none === undefined ? [] : [{ value: '', label: none }]), ...options];
+  const known = data.some(({ value }) => value === (field.value ?? ''));
+  return (
+    <FieldShell field={field as never} {...shown(label)}>
+      {(ids) => (
+        <Select
+          {...ids}
+          data={known || !field.value ? data : [...data, { value: field.value, label: field.value }]}
+          value={field.value ?? ''}
+          readOnly={field.readOnly}
+          error={field.error !== undefined}
+          searchable={searchable}
+          allowDeselect={false}
+          onChange={(value) => field.set(value === '' ? null : value)}
+        />
+      )}
+    </FieldShell>
+  );
+}
+
+/** Is a choice of several among known ones. */
+export function ManyField({ at, label, options, empty }: Common & { options: readonly Option[]; empty?: string }) {
+  const field = useField<string[]>(at);
+  const value = field.value ?? [];
+  const extra = value.filter((one) => !options.some((option) => option.value === one));
+  return (
+    <FieldShell field={field as never} {...shown(label)}>
+      {(ids) => (
+        <MultiSelect
+          {...ids}
+          data={[...options, ...extra.map((one) => ({ value: one, label: one }))]}
+          value={value}
+          readOnly={field.readOnly}
+          error={field.error !== undefined}
+          searchable
+          hidePickedOptions
+          {...(empty && value.length === 0 ? { placeholder: empty } : {})}
+          onChange={(next) => field.set(next)}
+        />
+      )}
+    </FieldShell>
+  );
+}
+
+/** Is a list of words of one's own. */
+export function WordsField({ at, label, placeholder }: Common & { placeholder?: string }) {
+  const field = useField<string[]>(at);
+  const value = field.value ?? [];
+  return (
+    <FieldShell field={field as never} {...shown(label)}>
+      {(ids) => (
+        <TagsInput
+          {...ids}
+          value={value}
+          readOnly={field.readOnly}
+          error={field.error !== undefined}
+          {...(placeholder && value.length === 0 ? { placeholder } : {})}
+          onChange={(next) => field.set(next)}
+        />
+      )}
+    </FieldShell>
+  );
+}

@@ -1,0 +1,129 @@
+/** Owns a market as it is worked on: the way between its pages, what state the draft is in, and what stands in its way. */
+import { Badge, Button, Skeleton } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import { checkBody } from '../../../../schema/api/admin/markets.ts';
+import type { Finding } from '../../../../schema/config/findings.ts';
+import { useObservable } from '../../../shared/observable.ts';
+import { useDeps } from '../../deps.tsx';
+import { EmptyState } from '../../shell/empty-state.tsx';
+import page from '../../shell/page.module.css';
+import { usePageTitle } from '../../shell/use-page-title.ts';
+import { words } from '../../words.ts';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { createDraftStore, type DraftStore, type OpenDraft } from './draft-store.ts';
+import { WorkingProvider } from './market-context.tsx';
+import { marketPages } from './market-pages.ts';
+import classes from './market-screen.module.css';
+import { SaveMark } from './save-mark.tsx';
+
+function later(work: () => void, ms: number): () => void {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+}
+
+export function MarketScreen() {
+  const { market } = useParams({ from: '/session/admin/markets/$market/$page' });
+  const { api } = useDeps();
+  const store = useMemo(() => createDraftStore({ api, later }, market), [api, market]);
+  const view = useObservable(store);
+  useEffect(() => {
+    void store.load();
+    // What was typed last must not be lost by going away.
+    return () => void store.flush();
+  }, [store]);
+  usePageTitle(view.phase === 'ready' ? view.server.name : words.market.title);
+  if (view.phase === 'loading') return <Loading />;
+  if (view.phase === 'failed')
+    return (
+      <EmptyState fill title={words.market.failed} lead={words.failure(view.error.code)}>
+        <Button variant="light" onClick={() => void store.load()}>
+          {words.tryAgain}
+        </Button>
+      </EmptyState>
+    );
+  return <OpenMarket store={store} draft={view} />;
+}
+
+/** Is asked again when what is saved changed: the check looks at staff, accounts and calendars as well. */
+function useFindings({ server, save }: OpenDraft): readonly Finding[] {
+  const { api } = useDeps();
+  const { data } = useQuery({
+    queryKey: ['admin', 'check', server.market, server.revision, server.published?.version],
+    queryFn: ({ signal }) => api.get(`/api/admin/markets/${server.market}/check`, checkBody, { signal }),
+    enabled: save === 'saved',
+    placeholderData: (before) => before,
+  });
+  return data?.findings ?? [];
+}
+
+function OpenMarket({ store, draft }: { store: DraftStore; draft: OpenDraft }) {
+  const { market, page: shown } = useParams({ from: '/session/admin/markets/$market/$page' });
+  const findings = useFindings(draft);
+  const working = useMemo(() => ({ store, draft, findings }), [store, draft, findings]);
+  const { server } = draft;
+  const current = marketPages.find(({ id }) => id === shown) ?? marketPages[0];
+  return (
+    <WorkingProvider value={working}>
+      <header className={page.head}>
+        <div className={classes.title}>
+          <Link to="/admin/markets" className={classes.back} aria-label={words.market.back}>
+            <IconArrowLeft size={16} stroke={1.7} aria-hidden="true" />
+          </Link>
+          <h1>{server.name}</h1>
+          <Badge variant="light" color="gray" className="mono">
+            {server.market} · {server.region}
+          </Badge>
+          <Badge variant="light" color={server.published ? 'petrol' : 'amber'}>
+            {server.published ? words.market.version(server.published.version) : words.market.neverPublished}
+          </Badge>
+        </div>
+        <SaveMark />
+      </header>
+      <div className={classes.body}>
+        <nav className={classes.rail} aria-label={words.market.title}>
+          {marketPages.map(({ id, name, Icon, fields }) => {
+            const here = [...draft.faults, ...findings].filter(({ pointer }) =>
+              fields.some((field) => pointer === field || pointer.startsWith(`${field}/`)),
+            );
+            const errors = here.filter(({ severity }) => severity === 'error').length;
+            return (
+              <Link
+                key={id}
+                to="/admin/markets/$market/$page"
+                params={{ market, page: id }}
+                className={classes.entry}
+                data-active={id === current?.id || undefined}
+                aria-current={id === current?.id ? 'page' : undefined}
+              >
+                <Icon size={16} stroke={1.7} aria-hidden="true" />
+                <span>{name}</span>
+                {here.length > 0 && (
+                  <span className={classes.count} data-tone={errors > 0 ? 'error' : 'warning'}>
+                    {errors > 0 ? errors : here.length}
+                    <span className="sr-only">
+                      {errors > 0 ? words.market.errors(errors) : words.market.warnings(here.length)}
+                    </span>
+                  </span>
+                )}
+              </Link>
+            );
+          })}
+        </nav>
+        <div className={classes.page}>{current && <current.Page />}</div>
+      </div>
+      {draft.save === 'conflict' && <ConflictDialog />}
+    </WorkingProvider>
+  );
+}
+
+function Loading() {
+  return (
+    <div role="status" aria-label={words.loading} className={classes.loading}>
+      <Skeleton height={28} width={260} />
+      <Skeleton height={420} radius={12} />
+    </div>
+  );
+}
