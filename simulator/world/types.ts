@@ -2,6 +2,7 @@
 import type { Customer, Order, Refund } from '../../schema/account-system.ts';
 import type { Channel } from '../../schema/channel.ts';
 import type { ConfigPatch } from '../../schema/config/market-config.ts';
+import type { Role } from '../../schema/roles.ts';
 
 export type WorldRegion = {
   region: string;
@@ -68,9 +69,6 @@ export type WorldAccount = {
   voice?: VoiceNumber;
 };
 
-export const staffRoles = ['owner', 'admin', 'supervisor', 'agent', 'specialist', 'compliance'] as const;
-export type StaffRole = (typeof staffRoles)[number];
-
 /** Says where staff may act: empty lists mean every region or every market of those regions. */
 export type Scope = { regions: string[]; markets: string[] };
 
@@ -80,14 +78,14 @@ export type WorldStaff = {
   name: string;
   email: string;
   password: string;
-  role: StaffRole;
+  role: Role;
   scope: Scope;
   languages: string[];
   /** The phone on which calls with customers reach them, from a range kept for fiction. */
   phone: string;
   skills: string[];
 };
-export type WorldToken = { id: string; tenant: string; name: string; token: string; role: StaffRole; scope: Scope };
+export type WorldToken = { id: string; tenant: string; name: string; token: string; role: Role; scope: Scope };
 
 export type WorldMerchant = {
   id: string;

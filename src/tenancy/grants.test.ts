@@ -1,8 +1,9 @@
 /** Says that nobody can give more than they have, whatever roles and scopes are put together. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { roles } from '../../schema/roles.ts';
 import { givableRoles, isWithinScope, mayGive } from './grants.ts';
-import { can, type Permission, permissions, roles, type Standing } from './permissions.ts';
+import { can, type Permission, permissions, type Standing } from './permissions.ts';
 
 const world = { eu: ['se', 'fi'], uk: ['gb'], us: ['us'] } as const;
 const regions = Object.keys(world);

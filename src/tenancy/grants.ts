@@ -1,5 +1,6 @@
 /** Owns who may give what to whom, be it a person or a key: nobody gives a role or a place beyond their own. */
-import { can, type Permission, permissionsOf, type Role, roles, type Standing } from './permissions.ts';
+import { type Role, roles } from '../../schema/roles.ts';
+import { can, type Permission, permissionsOf, type Standing } from './permissions.ts';
 
 /** Tells whether everything that a role may do, with or without a key's limits, is something that the giver may do too. */
 function isWithinRole(giver: Standing, given: Pick<Standing, 'role' | 'scopes'>): boolean {

@@ -1,6 +1,7 @@
 /** Says who may do what, and what a place outside somebody's scope looks like. */
 import { expect, it } from 'vitest';
-import { can, type Permission, permissions, permissionsOf, roles } from './permissions.ts';
+import { roles } from '../../schema/roles.ts';
+import { can, type Permission, permissions, permissionsOf } from './permissions.ts';
 
 const everywhere = { regions: null, markets: null };
 const swede = { role: 'agent', regions: ['eu'], markets: ['se'] } as const;

@@ -1,19 +1,5 @@
 /** Owns what each role may do, in one table, and the one function that every surface asks. */
-import * as z from 'zod';
-
-export const roles = [
-  'owner',
-  'admin',
-  'editor',
-  'supervisor',
-  'agent',
-  'specialist',
-  'compliance',
-  'merchant-admin',
-  'merchant-agent',
-] as const;
-export const roleSchema = z.enum(roles);
-export type Role = z.infer<typeof roleSchema>;
+import { type Role, roles } from '../../schema/roles.ts';
 
 const administering = ['owner', 'admin'] as const;
 const leading = [...administering, 'supervisor'] as const;

@@ -1,7 +1,7 @@
 /** Owns who asks: a person who signed in, or one of the tenant's own programs with a token. */
 import * as z from 'zod';
 import type { Agent } from '../../schema/conversation/actors.ts';
-import { roleSchema } from './permissions.ts';
+import { roleSchema } from '../../schema/roles.ts';
 
 const placesSchema = z.array(z.string()).nullable();
 

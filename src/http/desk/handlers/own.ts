@@ -9,12 +9,13 @@ import type {
 } from '../../../../schema/api/desk.ts';
 import type { Agent } from '../../../../schema/conversation/actors.ts';
 import { Problem } from '../../../../schema/problems.ts';
+import { roleSchema } from '../../../../schema/roles.ts';
 import { controlRepositoryFor } from '../../../database/control-repository.ts';
 import { databasesOf } from '../../../database/databases.ts';
 import { createSnapshots } from '../../../markets/snapshots.ts';
 import { deskFor } from '../../../object/stubs.ts';
 import { demand } from '../../../tenancy/demand.ts';
-import { can, roleSchema } from '../../../tenancy/permissions.ts';
+import { can } from '../../../tenancy/permissions.ts';
 import { toAgent } from '../../../tenancy/principal.ts';
 import type { Call } from '../../api/route.ts';
 import { command } from '../command.ts';

@@ -2,6 +2,7 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { createId } from '../../../../schema/ids.ts';
+import type { Role } from '../../../../schema/roles.ts';
 import { apiTokens, logins, staff } from '../../../../schema/tables/control/index.ts';
 import { snapshotKeys, type TenantSnapshot } from '../../../../schema/tenant.ts';
 import { textMessage } from '../../../../test/support/conversation.ts';
@@ -10,7 +11,6 @@ import { databasesOf } from '../../../database/databases.ts';
 import type { Env } from '../../../env.ts';
 import { conversationFor } from '../../../object/stubs.ts';
 import { hashPassword } from '../../../tenancy/passwords.ts';
-import type { Role } from '../../../tenancy/permissions.ts';
 import { hashToken } from '../../../tenancy/token-principal.ts';
 import { app } from '../../app.ts';
 
