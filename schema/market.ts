@@ -151,7 +151,13 @@ export const marketSnapshotSchema = z.object({
     help: z.array(z.string()),
     helpAddress: z.string(),
   }),
-  retention: z.object({ contentDays: z.number().int().min(1), attachmentDays: z.number().int().min(1) }),
+  /** Days from the end of a conversation until content of each kind is removed; notes and contact follow the content unless said. */
+  retention: z.object({
+    contentDays: z.number().int().min(1),
+    attachmentDays: z.number().int().min(1),
+    noteDays: z.number().int().min(1).optional(),
+    contactDays: z.number().int().min(1).optional(),
+  }),
   resolution: z.object({
     /** A message after this long opens a new conversation instead of the resolved one. */
     reopenWithinMs: durationMs,

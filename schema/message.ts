@@ -50,6 +50,8 @@ export const attachmentPart = z.object({
   sizeBytes: z.number().int().nonnegative().optional(),
   state: z.enum(['pending', 'stored', 'refused', 'expired']),
   reason: z.string().max(200).optional(),
+  /** After how many days the file was removed, where its time was over. */
+  keptDays: z.number().int().optional(),
 });
 
 export const locationPart = z.object({

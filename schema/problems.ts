@@ -23,6 +23,7 @@ export const problems = {
   'opted-out': { status: 409, title: 'The customer asked for no more messages here' },
   'window-closed': { status: 409, title: 'This channel no longer takes a reply' },
   'leg-closed': { status: 409, title: 'This address no longer takes part in the conversation' },
+  held: { status: 409, title: 'A legal hold keeps the conversation as it is' },
   'no-leg': { status: 409, title: 'There is no open way to reach the customer' },
   'too-large': { status: 413, title: 'That is too large' },
   'unsupported-type': { status: 415, title: 'That type of content is not taken here' },

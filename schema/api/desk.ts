@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { actionNames, customerSchema, orderSchema, refundSchema } from '../account-system.ts';
 import { channelSchema, handleSchema, trustSchema } from '../channel.ts';
+import { agentSchema } from '../conversation/actors.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
 import { legSchema } from '../conversation/leg.ts';
 import { partSchema } from '../message.ts';
@@ -73,6 +74,8 @@ export const conversationBody = z.object({
   /** Callbacks that are still to come, by id. */
   callbacks: z.array(z.string()),
   rating: z.number().int().optional(),
+  /** A legal hold, by whom and why: nothing of the conversation is removed. */
+  hold: z.object({ at: z.number(), by: agentSchema, reason: z.string() }).optional(),
   events: z.array(z.custom<ConversationEvent>()),
   /** True when older events exist before the first one given. */
   more: z.boolean(),
@@ -134,6 +137,11 @@ export const codeRequest = z.object({ code: z.string().regex(/^\s*(?:\d[\s-]?){6
 export const readRequest = z.object({ upToSeq: z.number().int().positive() });
 /** POST …/messages/{messageId}/settle : a person says what became of a message whose status is unknown. */
 export const settleRequest = z.object({ status: z.enum(['delivered', 'failed']) });
+/** POST …/hold : nothing of the conversation is removed until DELETE …/hold. */
+export const legalHoldRequest = z.object({
+  reason: z.string().trim().min(3).max(2_000),
+  clientId: clientId.optional(),
+});
 
 /** Is the answer to every command above. */
 export const commandBody = z.object({ ok: z.literal(true), seq: z.number().int(), duplicate: z.boolean() });

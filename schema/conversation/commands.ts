@@ -165,6 +165,9 @@ export type Command =
       seq: number;
       reason: 'retention' | 'subject-request' | 'agent';
     }
+  /** A legal hold: nothing of the conversation is removed until it is released. */
+  | { type: 'HoldConversation'; once: string; agent: Agent; reason: string }
+  | { type: 'ReleaseHold'; once: string; agent: Agent }
   /** Somebody on our side wrote on this leg past Parley. */
   | {
       type: 'RecordEcho';
@@ -219,7 +222,7 @@ export type Command =
       identified?: { customerId: string; name?: string };
     } & Pick<EventOf<'CallChanged'>, 'facts' | 'content'>)
   /** A deadline of the conversation has passed (see deadlinesOf). */
-  | { type: 'PassDeadline'; once: string; name: 'silent' | 'follow-up' | 'links' };
+  | { type: 'PassDeadline'; once: string; name: 'silent' | 'follow-up' | 'links' | 'retention' };
 
 export type CommandType = Command['type'];
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;

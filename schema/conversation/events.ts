@@ -30,6 +30,7 @@ import { deliveryStatuses } from '../inbound.ts';
 import { contentSchema } from '../message.ts';
 import { actorSchema, holderSchema } from './actors.ts';
 import { botMemorySchema } from './bot-memory.ts';
+import { contentClassSchema } from './content-class.ts';
 import { legMethods, legSchema } from './leg.ts';
 import { packetSchema } from './packet.ts';
 
@@ -315,6 +316,20 @@ const contentRemoved = event(
   z.object({ seq: z.number().int(), reason: z.enum(['retention', 'subject-request', 'agent', 'sender']) }),
   none,
 );
+/** Content of one kind was removed because its time was over: of all events after one seq, up to and with another. */
+const contentExpired = event(
+  'ContentExpired',
+  z.object({
+    class: contentClassSchema,
+    afterSeq: z.number().int(),
+    upToSeq: z.number().int(),
+    days: z.number().int(),
+  }),
+  none,
+);
+/** Nothing is removed any more, whoever asks, until the hold is released. */
+const conversationHeld = event('ConversationHeld', z.object({}), z.object({ reason: z.string().max(2_000) }));
+const holdReleased = event('HoldReleased', z.object({}), none);
 
 export const eventBodySchema = z.discriminatedUnion('type', [
   opened,
@@ -348,12 +363,20 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   callbackChanged,
   callChanged,
   contentRemoved,
+  contentExpired,
+  conversationHeld,
+  holdReleased,
 ]);
 export type EventBody = z.infer<typeof eventBodySchema>;
 export type EventType = EventBody['type'];
 
 /** Says why and when content was taken out; it stands where the content was. */
-export const tombstoneSchema = z.object({ at: z.number(), reason: z.string() });
+export const tombstoneSchema = z.object({
+  at: z.number(),
+  reason: z.string(),
+  /** After how many days, where its time was over. */
+  days: z.number().int().optional(),
+});
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 
 export const envelopeSchema = z.object({

@@ -4,8 +4,9 @@
  */
 import type { Channel, Handle, Trust } from '../channel.ts';
 import type { DeliveryStatus } from '../inbound.ts';
-import type { Actor, Lease } from './actors.ts';
+import type { Actor, Agent, Lease } from './actors.ts';
 import type { BotMemory } from './bot-memory.ts';
+import type { ContentClass } from './content-class.ts';
 import type { Leg } from './leg.ts';
 
 export type ConversationStatus = 'new' | 'bot' | 'queued' | 'assigned' | 'resolved';
@@ -62,6 +63,12 @@ export type ConversationState = {
   followedUpSeq?: number;
   resolved?: { at: number; outcome: string; by: Actor };
   rating?: { until: number; score?: number };
+  /** Where the newest content of each kind stands. Absent in states of before this was noted: anything may hold some. */
+  content?: Partial<Record<ContentClass, { seq: number; at: number }>>;
+  /** Up to where content of each kind was removed because its time was over, when, and after how many days. */
+  expired?: Partial<Record<ContentClass, { upToSeq: number; at: number; days: number }>>;
+  /** Keeps everything as it is. */
+  hold?: { at: number; by: Agent; reason: string };
 };
 
 /** Is what is known of one message of ours on its way; kept in a table beside the journal. */

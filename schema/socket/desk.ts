@@ -18,6 +18,8 @@ export const inboxEntry = z.object({
   waitingSince: z.number().optional(),
   unread: z.boolean(),
   seq: z.number().int(),
+  /** Its messages were removed because their time was over: when, and after how many days. */
+  removed: z.object({ at: z.number(), days: z.number().int() }).optional(),
 });
 export type InboxEntry = z.infer<typeof inboxEntry>;
 

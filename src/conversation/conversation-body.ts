@@ -46,6 +46,7 @@ export function toConversationBody(
     links: Object.entries(state.links ?? {}).map(([id, link]) => ({ id, ...link })),
     callbacks: Object.keys(state.callbacks ?? {}),
     ...(state.rating?.score === undefined ? {} : { rating: state.rating.score }),
+    ...(state.hold ? { hold: state.hold } : {}),
     events: events.flatMap((event) => viewFor(reader, event) ?? []),
     more: (events[0]?.seq ?? 1) > 1,
   };

@@ -14,7 +14,8 @@ import type { Journal } from '../object/journal.ts';
 import type { State } from '../object/state.ts';
 import { redactCommand } from '../privacy/redact-command.ts';
 import type { ConversationAddress } from './address.ts';
-import { deadlinesOf } from './deadlines.ts';
+import { contentOf, withoutKind } from './content-classes.ts';
+import { deadlinesOf, lookAt } from './deadlines.ts';
 import { decide } from './decide/decide.ts';
 import type { Context } from './decide/draft.ts';
 import type { Deliveries } from './deliveries.ts';
@@ -52,12 +53,28 @@ export type Core = {
 
 /** How far back answers are looked for that a customer has not read. */
 const unreadLimit = 200;
+/** How many events are read at once of which content goes. */
+const expiredLimit = 200;
 
 function writtenSince(journal: Journal<ConversationEvent>, after: number, legId: string): EventOf<'MessageWritten'>[] {
   return journal
     .read({ after, limit: unreadLimit, newest: true })
     .flatMap((event) => (event.type === 'MessageWritten' ? [event] : []))
     .filter(({ actor, facts }) => actor.kind !== 'system' && facts.legId === legId);
+}
+
+function removeExpired(journal: Journal<ConversationEvent>, { at, facts }: EventOf<'ContentExpired'>): void {
+  const { class: kind, upToSeq: upTo, days } = facts;
+  let after = facts.afterSeq;
+  for (;;) {
+    const { events, isAll } = journal.withContent({ after, upTo, ...contentOf(kind), limit: expiredLimit });
+    for (const event of events) {
+      const left = withoutKind(event, kind, days);
+      if (left !== event.content) journal.replaceContent(event.seq, left, { at, reason: 'retention', days });
+      after = event.seq;
+    }
+    if (isAll) return;
+  }
 }
 
 /** Builds the door over an object's parts. */
@@ -80,11 +97,12 @@ export function createCore(parts: CoreParts): Core {
         if (record) deliveries.save(record);
         if (event.type === 'ContentRemoved')
           journal.removeContent(event.facts.seq, { at: event.at, reason: event.facts.reason });
+        if (event.type === 'ContentExpired') removeExpired(journal, event);
       }
       if (events.length > 0) parts.state.save(next);
       // A deadline that came too early (the market gives more time now) runs anew.
       if (events.length > 0 || command.type === 'PassDeadline')
-        for (const [name, at] of Object.entries(deadlinesOf(next, market))) alarms.set(name, at);
+        for (const [name, at] of Object.entries(deadlinesOf(next, market))) alarms.set(name, lookAt(at, clock()));
       parts.owe(effects);
       journal.remember(command.once, next.seq);
     });
@@ -118,6 +136,7 @@ export function createCore(parts: CoreParts): Core {
         seqAfter: journal.once,
         writtenBy: (at, legId) => journal.lastOf('MessageWritten', at, { legId }),
         writtenSince: (seq, legId) => writtenSince(journal, seq, legId),
+        contentAfter: journal.withContent,
         codes,
       });
       if (!decision.ok) return { ...decision, ...consentOf(command) };

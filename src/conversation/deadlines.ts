@@ -3,8 +3,16 @@ import type { CommandOf } from '../../schema/conversation/commands.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
 import { followUpLegOf } from './follow-up-leg.ts';
+import { expiryOf } from './retention.ts';
 
 export type DeadlineName = CommandOf<'PassDeadline'>['name'];
+
+const lookAgainMs = 30 * 86_400_000;
+
+/** Tells when to look at a deadline: a far one once a month too, as the market may give less time by then. */
+export function lookAt(at: number | null, now: number): number | null {
+  return at === null ? null : Math.min(at, now + lookAgainMs);
+}
 
 /** Computes when each deadline falls, in ms since 1970; null means that it does not run. */
 export function deadlinesOf(state: ConversationState, market: MarketSnapshot): Record<DeadlineName, number | null> {
@@ -13,6 +21,7 @@ export function deadlinesOf(state: ConversationState, market: MarketSnapshot): R
     silent: kind === 'bot' || kind === 'elsewhere' ? silentAt(state, market) : null,
     'follow-up': followUpAt(state, market),
     links: linksAt(state),
+    retention: expiryOf(state, market)?.at ?? null,
   };
 }
 

@@ -10,6 +10,7 @@ import { cutText } from '../lib/cut-text.ts';
 import { addLeg, changeLeg, hearOn } from './evolve-legs.ts';
 import { isClimb } from './ladder.ts';
 import { isQuiet } from './quiet.ts';
+import { expire, hold, noteContent } from './retention.ts';
 
 const previewLength = 200;
 
@@ -116,9 +117,9 @@ function changeLease(state: ConversationState, event: EventOf<'LeaseChanged'>): 
 
 /** Applies one event. The first event of a journal is `ConversationOpened`; anything else on nothing is a broken journal. */
 export function evolve(state: ConversationState | null, event: ConversationEvent): ConversationState {
-  if (event.type === 'ConversationOpened') return open(event);
+  if (event.type === 'ConversationOpened') return noteContent({ content: {}, seq: 0 }, open(event), event);
   if (!state) throw new Error(`journal begins with ${event.type}`);
-  return { ...change(state, event), seq: event.seq };
+  return noteContent(state, { ...change(state, event), seq: event.seq }, event);
 }
 
 function change(
@@ -186,6 +187,14 @@ function change(
     case 'ContentRemoved': {
       // The preview may quote what was removed.
       const { lastText: _gone, ...rest } = state;
+      return rest;
+    }
+    case 'ContentExpired':
+      return expire(state, event);
+    case 'ConversationHeld':
+      return hold(state, event);
+    case 'HoldReleased': {
+      const { hold: _over, ...rest } = state;
       return rest;
     }
     case 'CallbackChanged': {

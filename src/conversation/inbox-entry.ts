@@ -2,10 +2,12 @@
 import type { Leg } from '../../schema/conversation/leg.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import type { InboxEntry } from '../../schema/socket/desk.ts';
+import { removedHandle } from './retention.ts';
 
 /** Builds the inbox line of a conversation. */
 export function toInboxEntry(state: ConversationState): InboxEntry {
   const { holder } = state.lease;
+  const removed = state.expired?.messages;
   const leg = state.legs.find(({ id }) => id === state.activeLegId);
   const name = state.customer?.name ?? state.name ?? (leg && readableAddress(leg));
   return {
@@ -26,10 +28,12 @@ export function toInboxEntry(state: ConversationState): InboxEntry {
     ...(holder.kind === 'queue' && state.handover ? { waitingSince: state.handover.at } : {}),
     unread: state.lastCustomerSeq > state.readByAgentSeq,
     seq: state.seq,
+    ...(removed && !state.lastText ? { removed: { at: removed.at, days: removed.days } } : {}),
   };
 }
 
 /** A number or a mailbox says more than nothing, and is what an agent searches for; a platform's own id of a person says nothing. */
 function readableAddress({ handle }: Leg): string | undefined {
+  if (handle.value === removedHandle) return undefined;
   return handle.kind === 'phone' || handle.kind === 'email' ? handle.value : undefined;
 }

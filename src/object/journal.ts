@@ -4,7 +4,7 @@
  */
 import type { Migration } from './migrations.ts';
 
-type JournalTombstone = { at: number; reason: string };
+type JournalTombstone = { at: number; reason: string; days?: number | undefined };
 
 /** Is what the journal needs to know of an event; everything else is inside `facts` and `content`. */
 export type JournalEvent = {
@@ -23,6 +23,16 @@ export type JournalEvent = {
 /** Chooses a range: `after` and `before` are exclusive; `newest` takes the range's end instead of its beginning. */
 export type JournalRange = { after?: number; before?: number; limit: number; newest?: boolean };
 
+/** Chooses events that still have content, of some types, after one seq up to and with another. */
+export type ContentRange<Type extends string> = {
+  after: number;
+  upTo: number;
+  types: readonly Type[];
+  limit: number;
+  /** Words that the content's JSON has, where not every content is wanted. */
+  containing?: string | undefined;
+};
+
 export type Journal<E extends JournalEvent> = {
   /** Adds events at the end; throws when they do not follow the last one without a gap. */
   append(events: readonly E[]): void;
@@ -36,6 +46,10 @@ export type Journal<E extends JournalEvent> = {
   lastOf(type: E['type'], at: number, facts?: Readonly<Record<string, string>>): number | undefined;
   /** Takes an event's content out and puts the tombstone in its place; false when there is no such event or content. */
   removeContent(seq: number, tombstone: JournalTombstone): boolean;
+  /** Lists events with content, oldest first; `isAll` is false when the limit, or how much there is, ended the list early. */
+  withContent(range: ContentRange<E['type']>): { events: E[]; isAll: boolean };
+  /** Puts what is left of an event's content in its place; of nothing left the tombstone tells. */
+  replaceContent(seq: number, left: unknown, tombstone: JournalTombstone): void;
   /** Tells the seq with which the command of this key was answered, or undefined when it is new. */
   once(key: string): number | undefined;
   /** Keeps a command's key; throws when it is known already. */
@@ -59,6 +73,8 @@ type Row = {
 
 const columns = 'v, seq, id, type, at, actor, audience, facts, content, tombstone';
 const lastSeq = Number.MAX_SAFE_INTEGER;
+/** So much content is read at once: letters laid out by hand are large, and an object's memory is not. */
+const mostContent = 8_000_000;
 
 /** Lists the steps of the journal's tables. */
 const journalMigrations: readonly Migration[] = [
@@ -149,6 +165,23 @@ export function createJournal<E extends JournalEvent>(sql: SqlStorage): Journal<
         seq,
       );
       return change.rowsWritten > 0;
+    },
+    withContent({ after, upTo, types, limit, containing = '' }) {
+      const query = `SELECT ${columns} FROM journal WHERE seq > ? AND seq <= ? AND content IS NOT NULL
+        AND type IN (SELECT value FROM json_each(?)) AND instr(content, ?) > 0 ORDER BY seq`;
+      const events: E[] = [];
+      let size = 0;
+      for (const row of sql.exec<Row>(query, after, upTo, JSON.stringify(types), containing)) {
+        if (events.length === limit || size > mostContent) return { events, isAll: false };
+        events.push(toEvent<E>(row));
+        size += row.content?.length ?? 0;
+      }
+      return { events, isAll: true };
+    },
+    replaceContent(seq, left, tombstone) {
+      if (left === undefined)
+        sql.exec('UPDATE journal SET content = NULL, tombstone = ? WHERE seq = ?', JSON.stringify(tombstone), seq);
+      else sql.exec('UPDATE journal SET content = ? WHERE seq = ?', JSON.stringify(left), seq);
     },
     once(key) {
       const [row] = sql.exec<{ seq: number }>('SELECT seq FROM processed WHERE key = ?', key);

@@ -201,6 +201,8 @@ const commands: { [Type in CommandType]: Extract<Command, { type: Type }> } = {
   RecordAction: { type: 'RecordAction', once, actionId: 'act_eu_1', outcome: 'refused', message: said },
   ResolveConversation: { type: 'ResolveConversation', once, agent, outcome: 'solved' },
   RemoveContent: { type: 'RemoveContent', once, agent, seq: 1, reason: 'agent' },
+  HoldConversation: { type: 'HoldConversation', once, agent, reason: said },
+  ReleaseHold: { type: 'ReleaseHold', once, agent },
   PassDeadline: { type: 'PassDeadline', once, name: 'silent' },
 };
 

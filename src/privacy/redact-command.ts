@@ -46,6 +46,7 @@ export function redactCommand(command: Command): Command {
         ...(command.identified && { identified: { ...command.identified, ...redacted(command.identified, 'name') } }),
       };
     case 'GiveUpLink':
+    case 'HoldConversation':
       return { ...command, reason: redactText(command.reason) };
     case 'LinkLeg':
     case 'UnlinkLeg':
@@ -66,6 +67,7 @@ export function redactCommand(command: Command): Command {
     case 'MarkRead':
     case 'ResolveConversation':
     case 'RemoveContent':
+    case 'ReleaseHold':
     case 'PassDeadline':
       return command;
     default:

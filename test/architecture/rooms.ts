@@ -19,8 +19,8 @@ const vocabulary = ['schema/**', 'src/lib/**'];
 const objectClasses = ['src/*/*-object.ts'];
 const pureConversation = [
   'src/conversation/decide/**',
-  'src/conversation/{as-edited,customer-on,evolve,evolve-legs,quiet,address,deadlines,follow-up-leg,keywords,ladder,lease,link-code}.ts',
-  'src/conversation/{mask-handle,may-write,message-taken-as,once-keys,references-in,view,inbox-entry}.ts',
+  'src/conversation/{as-edited,content-classes,customer-on,evolve,evolve-legs,quiet,address,deadlines,follow-up-leg,keywords}.ts',
+  'src/conversation/{ladder,lease,link-code,retention,mask-handle,may-write,message-taken-as,once-keys,references-in,view,inbox-entry}.ts',
 ];
 const pureCallbacks = [
   'src/callbacks/{rules,slots,phone-number,callback-record,callback-command,decide,decide-call,finish-attempt,step,effects}.ts',

@@ -5,9 +5,10 @@
 import type { Agent } from '../../schema/conversation/actors.ts';
 import type { BotAnswer, Command, CommandOf, Receipt } from '../../schema/conversation/commands.ts';
 import type { Effect } from '../../schema/conversation/effects.ts';
-import type { ConversationEvent } from '../../schema/conversation/events.ts';
+import type { ConversationEvent, EventOf } from '../../schema/conversation/events.ts';
 import type { ConversationState, DeliveryRecord } from '../../schema/conversation/state.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
+import { withoutKind } from '../../src/conversation/content-classes.ts';
 import { decide } from '../../src/conversation/decide/decide.ts';
 import { evolveDelivery } from '../../src/conversation/evolve.ts';
 import { testMarket } from './market.ts';
@@ -40,6 +41,19 @@ export function botAnswer(text: string, more: Partial<BotAnswer> = {}): BotAnswe
     messages: [{ content: { parts: [{ kind: 'text', text }] }, template: 'bot.offer' }],
     ...more,
   };
+}
+
+/** Takes out of a journal what an event says is over, as the shell does. */
+function expireIn(events: ConversationEvent[], { at, facts }: EventOf<'ContentExpired'>): void {
+  const { class: kind, afterSeq, upToSeq, days } = facts;
+  for (const [index, event] of events.entries()) {
+    if (event.seq <= afterSeq || event.seq > upToSeq) continue;
+    const content = withoutKind(event, kind, days);
+    if (content === event.content) continue;
+    const { content: _before, ...rest } = event;
+    const left = content === undefined ? { tombstone: { at, reason: 'retention', days } } : { content };
+    events[index] = { ...rest, ...left } as ConversationEvent;
+  }
 }
 
 /** Builds a conversation to which commands are told one after the other. */
@@ -96,6 +110,13 @@ export function createTestConversation(market: MarketSnapshot = testMarket()) {
           events
             .flatMap((event) => (event.type === 'MessageWritten' ? [event] : []))
             .filter((event) => event.seq > seq && event.actor.kind !== 'system' && event.facts.legId === legId),
+        contentAfter: ({ after, upTo, types, containing = '', limit }) => {
+          const all = events.filter(
+            ({ seq, type, content }) =>
+              seq > after && seq <= upTo && types.includes(type) && JSON.stringify(content)?.includes(containing),
+          );
+          return { events: all.slice(0, limit), isAll: all.length <= limit };
+        },
         codes,
       });
       if (!decision.ok) return decision;
@@ -107,6 +128,7 @@ export function createTestConversation(market: MarketSnapshot = testMarket()) {
           const tombstone = { at: event.at, reason: event.facts.reason };
           events[event.facts.seq - 1] = { ...facts, tombstone } as ConversationEvent;
         }
+        if (event.type === 'ContentExpired') expireIn(events, event);
         const messageId = 'messageId' in event.facts ? event.facts.messageId : undefined;
         const record = messageId === undefined ? undefined : evolveDelivery(deliveries.get(messageId), event);
         if (record) deliveries.set(record.messageId, record);

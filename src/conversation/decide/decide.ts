@@ -9,6 +9,7 @@ import { failBotTurn, recordBotTurn } from './bot-turns.ts';
 import { recordCallback, tellCallback } from './callbacks.ts';
 import { type Context, type Decision, Draft, Refusal } from './draft.ts';
 import { recordEcho } from './echoes.ts';
+import { holdConversation, releaseHold } from './holding.ts';
 import { askLink, enterCode, giveUpLink, linkLeg, moveLeg, unlinkLeg } from './linking.ts';
 import { claim, escalate, recordPacket, recordPlace, release, transfer } from './ownership.ts';
 import { passDeadline } from './passing.ts';
@@ -49,6 +50,8 @@ const rules: { [Type in CommandType]: (draft: Draft, command: CommandOf<Type>) =
   RecordAction: recordAction,
   ResolveConversation: resolve,
   RemoveContent: removeContent,
+  HoldConversation: holdConversation,
+  ReleaseHold: releaseHold,
   RecordEcho: recordEcho,
   RecordRead: recordRead,
   ChangeConsent: changeConsent,

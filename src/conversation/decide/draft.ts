@@ -32,6 +32,14 @@ export type Context = {
   writtenBy: (at: number, legId: string) => number | undefined;
   /** Lists what bot and agents wrote on a leg after a seq, oldest first. */
   writtenSince: (seq: number, legId: string) => EventOf<'MessageWritten'>[];
+  /** Lists events that still have content, oldest first, as far as one batch goes. */
+  contentAfter: (range: {
+    after: number;
+    upTo: number;
+    types: readonly EventType[];
+    containing?: string;
+    limit: number;
+  }) => { events: ConversationEvent[]; isAll: boolean };
   /** Gives the codes of the links that are awaited, by link; only where the command may hold one. */
   codes: Readonly<Record<string, string>>;
 };

@@ -3,6 +3,7 @@ import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
 import { type DeadlineName, deadlinesOf } from '../deadlines.ts';
 import type { Draft } from './draft.ts';
+import { expireContent } from './expiring.ts';
 import { followUp } from './follow-up.ts';
 import { resolveSilently } from './resolving.ts';
 
@@ -12,6 +13,7 @@ const passing: Record<DeadlineName, (draft: Draft) => void> = {
   silent: resolveSilently,
   'follow-up': followUp,
   links: expireLinks,
+  retention: expireContent,
 };
 
 function expireLinks(draft: Draft): void {

@@ -7,6 +7,7 @@ import type { Part } from '../../../schema/message.ts';
 import { messageTakenAs } from '../message-taken-as.ts';
 import { onceOfFile } from '../once-keys.ts';
 import { type Draft, Refusal } from './draft.ts';
+import { requireUnheld } from './holding.ts';
 
 function messageOf(draft: Draft, leg: Leg, target: string): EventOf<'MessageReceived'> | undefined {
   const { seqAfter, eventAt } = draft.context;
@@ -14,10 +15,11 @@ function messageOf(draft: Draft, leg: Leg, target: string): EventOf<'MessageRece
   return event?.facts.legId === leg.id ? event : undefined;
 }
 
-function fileIdsOf(draft: Draft, event: ConversationEvent): string[] {
+/** Lists the files that an event's message had and that may still be there. */
+export function fileIdsOf(draft: Draft, event: ConversationEvent): string[] {
   if (event.type !== 'MessageReceived' && event.type !== 'MessageWritten') return [];
   return (event.content?.parts ?? []).flatMap((part, index) => {
-    if (part.kind !== 'attachment') return [];
+    if (part.kind !== 'attachment' || part.state === 'expired') return [];
     const settledAt = draft.context.seqAfter(onceOfFile(event.facts.messageId, index));
     const settled = settledAt === undefined ? undefined : draft.context.eventAt(settledAt);
     const fileId = part.fileId ?? (settled?.type === 'AttachmentSettled' ? settled.facts.fileId : undefined);
@@ -38,8 +40,9 @@ function remove(
   draft.owe({ kind: 'SyncDesk', lane: 'desk' });
 }
 
-/** Takes out what its sender took back. A message that is not known here stays told of as it is. */
+/** Takes out what its sender took back. A message that is not known here, or is held, stays told of as it is. */
 export function takeBack(draft: Draft, leg: Leg, parts: readonly Part[]): void {
+  if (draft.state.hold) return;
   for (const part of parts) {
     const event = part.kind === 'deletion' ? messageOf(draft, leg, part.target) : undefined;
     if (event?.content) remove(draft, { kind: 'customer' }, event, 'sender');
@@ -50,6 +53,7 @@ export function takeBack(draft: Draft, leg: Leg, parts: readonly Part[]): void {
 export function removeContent(draft: Draft, { agent, seq, reason }: CommandOf<'RemoveContent'>): void {
   const event = draft.context.eventAt(seq);
   if (!event) throw new Refusal('not-found');
+  requireUnheld(draft);
   remove(draft, agent, event, reason);
 }
 

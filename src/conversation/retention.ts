@@ -1,0 +1,99 @@
+/**
+ * Owns when content's time is over, and what a conversation forgets then. Pure. Time runs from when the conversation was resolved, or
+ * from the content itself where that came later; a legal hold stops it. What is removed goes in batches, kind by kind.
+ */
+import { type ContentClass, contentClasses } from '../../schema/conversation/content-class.ts';
+import type { ConversationEvent, EventOf } from '../../schema/conversation/events.ts';
+import type { Leg } from '../../schema/conversation/leg.ts';
+import type { ConversationState } from '../../schema/conversation/state.ts';
+import type { MarketSnapshot } from '../../schema/market.ts';
+import { kindsOf } from './content-classes.ts';
+
+const dayMs = 86_400_000;
+/** Between two batches: a conversation of thousands of messages must not keep its object, or the database, from other work. */
+const pauseMs = 1_000;
+
+/** Stands where an address was: nobody has it. */
+export const removedHandle = 'removed';
+
+export type Expiry = { kind: ContentClass; at: number; days: number };
+
+/** Tells between which events content of a kind may still be, and when the newest of it came; null when none is left. */
+export function remainingOf(
+  state: ConversationState,
+  kind: ContentClass,
+): { after: number; upTo: number; newestAt: number } | null {
+  const newest = state.content ? state.content[kind] : { seq: state.seq, at: 0 };
+  const after = state.expired?.[kind]?.upToSeq ?? 0;
+  return newest && newest.seq > after ? { after, upTo: newest.seq, newestAt: newest.at } : null;
+}
+
+function daysOf({ retention }: MarketSnapshot): Record<ContentClass, number> {
+  const { contentDays, attachmentDays, noteDays = contentDays, contactDays = contentDays } = retention;
+  return { messages: contentDays, attachments: attachmentDays, notes: noteDays, contact: contactDays };
+}
+
+/** Computes which kind of content goes next and when; null while the conversation goes on, is held, or holds nothing more. */
+export function expiryOf(state: ConversationState, market: MarketSnapshot): Expiry | null {
+  const { resolved, hold, expired = {} } = state;
+  if (state.status !== 'resolved' || !resolved || hold) return null;
+  const days = daysOf(market);
+  const found = contentClasses.flatMap((kind): Expiry[] => {
+    const left = remainingOf(state, kind);
+    if (!left) return [];
+    const over = Math.max(resolved.at, left.newestAt) + days[kind] * dayMs;
+    // Who may still write here is known by their address.
+    const at = kind === 'contact' ? Math.max(over, resolved.at + market.resolution.reopenWithinMs) : over;
+    return [{ kind, at, days: days[kind] }];
+  });
+  const first = found.toSorted((a, b) => a.at - b.at)[0];
+  const lastBatchAt = Math.max(...Object.values(expired).map(({ at }) => at), Number.NEGATIVE_INFINITY);
+  return first ? { ...first, at: Math.max(first.at, lastBatchAt + pauseMs) } : null;
+}
+
+/** Notes where the newest content of each kind stands. A state of before this was noted may hold content anywhere. */
+export function noteContent(
+  before: Pick<ConversationState, 'content' | 'seq'>,
+  after: ConversationState,
+  event: ConversationEvent,
+): ConversationState {
+  const kinds = kindsOf(event);
+  if (before.content && kinds.length === 0) return after;
+  const known = before.content ?? byKind(contentClasses, { seq: before.seq, at: 0 });
+  return { ...after, content: { ...known, ...byKind(kinds, { seq: event.seq, at: event.at }) } };
+}
+
+function byKind<T>(kinds: readonly ContentClass[], value: T): Partial<Record<ContentClass, T>> {
+  return Object.fromEntries(kinds.map((kind) => [kind, value]));
+}
+
+/** Forgets what the state itself knows of a kind. Messages take their files along. */
+export function expire(state: ConversationState, { facts, at }: EventOf<'ContentExpired'>): ConversationState {
+  const { class: kind, upToSeq, days } = facts;
+  const done = { upToSeq, at, days };
+  const files = state.expired?.attachments;
+  const withFiles = kind === 'messages' && upToSeq > (files?.upToSeq ?? 0);
+  const expired = { ...state.expired, [kind]: done, ...(withFiles ? { attachments: done } : {}) };
+  return { ...forget(state, kind), expired };
+}
+
+/** Keeps a conversation as it is, on behalf of whoever asked for it. */
+export function hold(state: ConversationState, { at, actor, content }: EventOf<'ConversationHeld'>): ConversationState {
+  return actor.kind === 'agent' ? { ...state, hold: { at, by: actor, reason: content?.reason ?? '' } } : state;
+}
+
+function forget(state: ConversationState, kind: ContentClass): ConversationState {
+  if (kind === 'messages') {
+    const { lastText: _gone, ...rest } = state;
+    const { flow: _left, ...bot } = state.bot;
+    return { ...rest, bot: { ...bot, misses: 0, steps: [] } };
+  }
+  if (kind !== 'contact') return state;
+  const { name: _name, customer: _customer, links: _links, ...rest } = state;
+  return { ...rest, legs: state.legs.map(withoutAddress) };
+}
+
+function withoutAddress(leg: Leg): Leg {
+  const { lastProviderId: _id, replyToken: _token, ...rest } = leg;
+  return { ...rest, handle: { kind: leg.handle.kind, value: removedHandle } };
+}
