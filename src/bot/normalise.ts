@@ -3,14 +3,41 @@
 // More than this nobody types by hand; what is pasted after it is not read as a request.
 const longest = 2_000;
 
-/** Converts a text to its clauses, each a list of plain words. */
-export function toClauses(text: string): string[][] {
+/**
+ * Letters that are typed in more than one way and that NFKD leaves alone: a stroke is no mark that it takes off, a Turkish keyboard
+ * has a dotless i, and Persian and Arabic keyboards write the same letter with different signs.
+ */
+const same: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ς: 'σ',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+};
+const unlike = new RegExp(`[${Object.keys(same).join('')}]`, 'gu');
+
+/** Writes a text in the plain form in which texts and phrases are compared: lower case, no accents, one sign a letter. */
+export function toPlain(text: string): string {
   return text
-    .slice(0, longest)
     .normalize('NFKD')
     .replace(/[\p{M}'’`´]/gu, '')
     .toLowerCase()
-    .split(/[.,;:!?¿¡()\n\r\t"“”«»|/،؛؟۔।॥。、「」『』《》【】]+|\s[-–—]+\s|\b(?:but|men|pero|sino|utan)\b/u)
+    .replace(unlike, (letter) => same[letter] ?? letter);
+}
+
+/** Converts a text to its clauses, each a list of plain words. */
+export function toClauses(text: string): string[][] {
+  return toPlain(text.slice(0, longest))
+    .split(
+      /[.,;:!?¿¡()\n\r\t"“”«»|/،؛؟۔।॥。、「」『』《》【】]+|\s[-–—]+\s|\b(?:but|men|pero|sino|utan|aber|sondern|maar)\b/u,
+    )
     .map((clause) => clause.split(/[^\p{L}\p{N}]+/u).filter(Boolean))
     .filter((words) => words.length > 0);
 }
