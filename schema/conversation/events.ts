@@ -95,6 +95,8 @@ const messageReceived = event(
     automatic: z.boolean().optional(),
     /** How far this one message is believed, where that is less than its leg: a mail's sender can be forged. */
     trust: trustSchema.optional(),
+    /** Kept without asking anybody: a word to the carrier, or a call that is asked for later. */
+    asksNobody: z.boolean().optional(),
     /** A code that joins an address was typed here; it was taken out before anything was stored. */
     code: z.boolean().optional(),
     replyUntil: z.number().optional(),
@@ -183,6 +185,8 @@ const leaseChanged = event(
       'elsewhere',
       'callback',
     ]),
+    /** The queue that it came to is for complaints. */
+    complaint: z.boolean().optional(),
   }),
   none,
 );

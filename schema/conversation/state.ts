@@ -4,12 +4,16 @@
  */
 import type { Channel, Handle, Trust } from '../channel.ts';
 import type { DeliveryStatus } from '../inbound.ts';
+import type { Priority } from '../market.ts';
 import type { Actor, Agent, Lease } from './actors.ts';
 import type { BotMemory } from './bot-memory.ts';
 import type { ContentClass } from './content-class.ts';
 import type { Leg } from './leg.ts';
 
 export type ConversationStatus = 'new' | 'bot' | 'queued' | 'assigned' | 'resolved';
+
+/** Is a time in which a clock stands still; without `until` it still does. */
+export type Pause = { from: number; until?: number };
 
 /** Is a code that was sent to an address which wants to join; the code itself is kept nowhere. */
 export type PendingLink = { channel: Channel; account: string; handle: Handle; expiresAt: number; remaining: number };
@@ -38,6 +42,8 @@ export type ConversationState = {
   customer?: { id: string; verified: boolean; name?: string; legId?: string };
   trust: Trust;
   queue?: string;
+  /** Absent is normal. */
+  priority?: Priority;
   handover?: { at: number; reason: string; placeTold: boolean };
   bot: BotMemory & { greeted: boolean; runningTurn?: string; answeredUpToSeq: number };
   lastCustomerSeq: number;
@@ -62,6 +68,16 @@ export type ConversationState = {
   /** Up to where unread answers were sent after the customer. */
   followedUpSeq?: number;
   resolved?: { at: number; outcome: string; by: Actor };
+  /** Since when people have had to do with it at all. */
+  personFrom?: number;
+  /** Since when the customer waits for a person's answer; absent while they do not. */
+  owedFrom?: number;
+  /** The first answer of a person, and since when it was waited for. */
+  firstAnswer?: { from: number; at: number };
+  /** When people had nothing to answer since `personFrom`, in order; at most a few, of which those close together are joined. */
+  pauses?: Pause[];
+  /** When it first came to a queue for complaints. */
+  complaintAt?: number;
   rating?: { until: number; score?: number };
   /** Where the newest content of each kind stands. Absent in states of before this was noted: anything may hold some. */
   content?: Partial<Record<ContentClass, { seq: number; at: number }>>;

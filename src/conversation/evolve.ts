@@ -8,6 +8,7 @@ import { conversationOfMessage } from '../../schema/ids.ts';
 import { plainText } from '../../schema/message.ts';
 import { cutText } from '../lib/cut-text.ts';
 import { addLeg, changeLeg, hearOn } from './evolve-legs.ts';
+import { keepTime } from './evolve-time.ts';
 import { isClimb } from './ladder.ts';
 import { isQuiet } from './quiet.ts';
 import { expire, hold, noteContent } from './retention.ts';
@@ -119,7 +120,8 @@ function changeLease(state: ConversationState, event: EventOf<'LeaseChanged'>): 
 export function evolve(state: ConversationState | null, event: ConversationEvent): ConversationState {
   if (event.type === 'ConversationOpened') return noteContent({ content: {}, seq: 0 }, open(event), event);
   if (!state) throw new Error(`journal begins with ${event.type}`);
-  return noteContent(state, { ...change(state, event), seq: event.seq }, event);
+  const next = keepTime(state, change(state, event), event);
+  return noteContent(state, { ...next, seq: event.seq }, event);
 }
 
 function change(

@@ -19,9 +19,11 @@ const vocabulary = ['schema/**', 'src/lib/**'];
 const objectClasses = ['src/*/*-object.ts'];
 const pureConversation = [
   'src/conversation/decide/**',
-  'src/conversation/{as-edited,content-classes,customer-on,evolve,evolve-legs,quiet,address,deadlines,follow-up-leg,keywords}.ts',
+  'src/conversation/{as-edited,content-classes,customer-on,evolve,evolve-legs,evolve-time,quiet,address,deadlines,follow-up-leg,keywords}.ts',
   'src/conversation/{ladder,lease,link-code,retention,mask-handle,may-write,message-taken-as,once-keys,references-in,view,inbox-entry}.ts',
 ];
+/** Is how time is reckoned: hours, days, promises. */
+const pureTime = ['src/routing/{calendar,local-days,opening-plan,deadline,clocks}.ts'];
 const pureCallbacks = [
   'src/callbacks/{rules,slots,phone-number,callback-record,callback-command,decide,decide-call,finish-attempt,step,effects}.ts',
 ];
@@ -35,6 +37,7 @@ const shells = ['src/object/**', 'src/env.ts'];
 const waysOut = [
   'src/{accounts,bot,database,delivery,files,health,markets,privacy,projection}/**',
   ...pureConversation,
+  ...pureTime,
 ];
 const channels = ['channels/**'];
 
@@ -57,9 +60,15 @@ export const rooms: Room[] = [
   { rule: 'lib knows schema alone', files: ['src/lib/**'], imports: ['schema/**'] },
   { rule: 'channels know schema and lib', files: channels, imports: vocabulary },
   {
-    rule: 'what decides a conversation is pure: it knows schema and lib, and no package',
+    rule: 'reckoning with time is pure: it knows schema, and of packages what knows the zones',
+    files: pureTime,
+    imports: ['schema/**'],
+    packages: ['temporal-polyfill'],
+  },
+  {
+    rule: 'what decides a conversation is pure: it knows schema, lib and how time is reckoned, and no package',
     files: pureConversation,
-    imports: vocabulary,
+    imports: [...vocabulary, ...pureTime],
     packages: [],
   },
   {

@@ -13,9 +13,22 @@ type LeaseReason = EventOf<'LeaseChanged'>['facts']['reason'];
 
 const system: Actor = { kind: 'system' };
 
+/** A conversation in a queue of one of these skills is a complaint. */
+const complaintSkills = ['complaints', 'compliance'];
+
+function isForComplaints({ queues }: MarketSnapshot, holder: Holder): boolean {
+  const queue = holder.kind === 'queue' ? queues.find(({ id }) => id === holder.queue) : undefined;
+  return queue?.skills.some((skill) => complaintSkills.includes(skill)) ?? false;
+}
+
 /** Moves the lease and wakes the desk. */
 export function changeLease(draft: Draft, actor: Actor, holder: Holder, reason: LeaseReason): void {
-  draft.record('LeaseChanged', actor, { holder, epoch: draft.state.lease.epoch + 1, reason });
+  draft.record('LeaseChanged', actor, {
+    holder,
+    epoch: draft.state.lease.epoch + 1,
+    reason,
+    ...(isForComplaints(draft.context.market, holder) ? { complaint: true } : {}),
+  });
   draft.owe({ kind: 'SyncDesk', lane: 'desk' });
 }
 

@@ -68,7 +68,15 @@ export function receiveMessage(draft: Draft, message: Message): void {
     throw new Refusal('closed');
 
   const code = asksNothing || keyword ? undefined : typedCode(message.content, draft.state.links, codes);
-  recordMessage(draft, leg, { ...message, content: code?.content ?? message.content }, code?.isAlone === true);
+  recordMessage(
+    draft,
+    leg,
+    { ...message, content: code?.content ?? message.content },
+    {
+      code: code?.isAlone === true,
+      asksNobody: keyword !== undefined || message.appointment === true,
+    },
+  );
 
   if (isQuiet) takeBack(draft, leg, parts);
   if (code) settleCode(draft, customer, code);

@@ -38,8 +38,13 @@ function isDoubtful({ channel, trust }: Message, leg: Leg): boolean {
   return !capabilities[channel].live && !isTrustAtLeast(trust, 'channel') && isTrustAtLeast(leg.trust, 'channel');
 }
 
-/** Records the message. `isCode` says that it is a code and nothing else. */
-export function recordMessage(draft: Draft, leg: Leg, message: Message, isCode: boolean): void {
+/** Records the message: `code` says that it is a code and nothing else, `asksNobody` that nobody is asked to answer it. */
+export function recordMessage(
+  draft: Draft,
+  leg: Leg,
+  message: Message,
+  { code, asksNobody }: { code: boolean; asksNobody: boolean },
+): void {
   const { now } = draft.context;
   const { content, customerId, profile } = message;
   const seq = draft.nextSeq;
@@ -54,7 +59,8 @@ export function recordMessage(draft: Draft, leg: Leg, message: Message, isCode: 
       ...(message.clientId ? { clientId: message.clientId } : {}),
       ...(message.automatic ? { automatic: true } : {}),
       ...(isDoubtful(message, leg) ? { trust: message.trust } : {}),
-      ...(isCode ? { code: true } : {}),
+      ...(code ? { code } : {}),
+      ...(asksNobody ? { asksNobody } : {}),
       ...windowsOf(message, now),
     },
     content,
