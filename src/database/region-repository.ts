@@ -1,5 +1,5 @@
 /** Owns reading a tenant's rows of a region's database. There is no call that leaves the tenant or the markets open. */
-import { and, asc, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Audience } from '../../schema/audience.ts';
 import type { ConversationStatus } from '../../schema/conversation/state.ts';
 import { contacts, conversations, handles, messages } from '../../schema/tables/region/index.ts';
@@ -35,6 +35,8 @@ export type RegionRepository = {
   list(filter: ListFilter): Promise<ConversationRow[]>;
   /** Finds what matched in these conversations, newest first, the match between ⟦ and ⟧. */
   hits(conversationIds: readonly string[], match: string): Promise<MessageHit[]>;
+  /** Lists a market's conversations that were opened in a span of time, oldest first. */
+  openedBetween(market: string, from: number, until: number, limit: number): Promise<ConversationRow[]>;
   /** Finds the conversation of a reference in one market. */
   byReference(reference: string, market: string): Promise<string | undefined>;
   /** Lists a contact's other conversations: its own, those from the same addresses, those of the same proven customer. */
@@ -77,6 +79,22 @@ export function regionRepositoryFor(database: RegionDatabase, tenant: string): R
           .limit(filter.limit),
       );
     },
+    openedBetween: (market, from, until, limit) =>
+      answered(
+        database
+          .select()
+          .from(conversations)
+          .where(
+            and(
+              own,
+              eq(conversations.market, market),
+              gte(conversations.openedAt, from),
+              lt(conversations.openedAt, until),
+            ),
+          )
+          .orderBy(asc(conversations.openedAt), asc(conversations.id))
+          .limit(limit),
+      ),
     async byReference(reference, market) {
       const [row] = await answered(
         database

@@ -125,7 +125,7 @@ export const rooms: Room[] = [
       'src/{database,markets}/**',
       'src/object/migrations.ts',
       'src/conversation/decide/queue-for.ts',
-      'src/routing/{calendar,deadline}.ts',
+      'src/routing/{calendar,deadline,local-days,opening-plan}.ts',
       'channels/email/mailboxes.ts',
     ],
   },

@@ -7,6 +7,8 @@ import {
   createMarketBody,
   discardQuery,
   draftSavedBody,
+  dryRunBody,
+  dryRunInput,
   filePutBody,
   layerCheckBody,
   layerInput,
@@ -29,6 +31,7 @@ import {
 } from '../../../../schema/api/admin/markets.ts';
 import { route } from '../../api/route.ts';
 import { checkMarket, compareMarket, discardDraft, readMarket, saveDraft } from '../handlers/markets/draft.ts';
+import { dryRun } from '../handlers/markets/dry-run.ts';
 import { putFile, readFile } from '../handlers/markets/file.ts';
 import { checkLayerChange, listLayers, putLayer } from '../handlers/markets/layers.ts';
 import { createMarket, listMarkets, listPresets } from '../handlers/markets/list.ts';
@@ -87,6 +90,13 @@ export const marketRoutes = [
     query: changesQuery,
     answer: changesBody,
     handle: compareMarket,
+  }),
+  route({
+    ...{ method: 'POST', path: `${market}/dry-run`, permission: 'admin.read', scope: 'managed' },
+    summary: 'What would have been different for the conversations of a day',
+    body: dryRunInput,
+    answer: dryRunBody,
+    handle: dryRun,
   }),
   route({
     ...publishing,
