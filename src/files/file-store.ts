@@ -84,8 +84,16 @@ export async function readFile(env: Env, { tenant, fileId }: FileKey): Promise<O
   return { ...toStored(fileId, object), body, etag, storedAt: uploaded.getTime() };
 }
 
-/** Deletes a tenant's file; one that is not there is deleted already. */
-export async function deleteFile(env: Env, { tenant, fileId }: FileKey): Promise<void> {
-  const region = regionOfId(fileId);
-  if (region) await bucketOf(env, region).delete(keyOf(tenant, fileId));
+/** A bucket takes so many keys at once. */
+const keysAtOnce = 1_000;
+
+/** Deletes a tenant's files of one region; those that are not there are deleted already. */
+export async function deleteFiles(
+  env: Env,
+  { tenant, region }: { tenant: string; region: Region },
+  fileIds: readonly string[],
+): Promise<void> {
+  const keys = fileIds.filter((fileId) => regionOfId(fileId) === region).map((fileId) => keyOf(tenant, fileId));
+  for (let from = 0; from < keys.length; from += keysAtOnce)
+    await bucketOf(env, region).delete(keys.slice(from, from + keysAtOnce));
 }

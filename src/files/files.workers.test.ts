@@ -12,7 +12,7 @@ import { createFiles } from '../http/files/files-surface.ts';
 import { publishAccount } from '../http/hooks/testing/provider.ts';
 import { fetchAttachment, fileIdFor } from './fetch-attachment.ts';
 import { createFileLink } from './file-links.ts';
-import { deleteFile, readFile, storeFile } from './file-store.ts';
+import { deleteFiles, readFile, storeFile } from './file-store.ts';
 
 const png = Uint8Array.from('\x89PNG\r\n\x1a\n and so on', (letter) => letter.charCodeAt(0));
 const limits = { types: ['image/png'], maxBytes: 1_000 };
@@ -35,7 +35,7 @@ describe('a stored file', () => {
     expect(new Uint8Array(await new Response(file?.body).arrayBuffer())).toEqual(png);
     expect(await readFile(env, { tenant: 'southpay', fileId })).toBeNull();
     expect(await readFile(env, { tenant: 'northpay', fileId: fileId.replace('fil_eu', 'fil_us') })).toBeNull();
-    await deleteFile(env, { tenant: 'northpay', fileId });
+    await deleteFiles(env, { tenant: 'northpay', region: 'eu' }, [fileId]);
     expect(await readFile(env, { tenant: 'northpay', fileId })).toBeNull();
   });
 

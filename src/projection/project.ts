@@ -13,6 +13,7 @@ import { databasesOf, type RegionDatabase } from '../database/databases.ts';
 import type { Env } from '../env.ts';
 import { systemClock } from '../lib/clock.ts';
 import { conversationStatement } from './conversation-statement.ts';
+import { expiryStatements } from './expiry-statements.ts';
 import { type Rows, toRows } from './to-rows.ts';
 import { createTurnstile } from './turnstile.ts';
 
@@ -44,7 +45,8 @@ export async function projectInto(
 type Statement = BatchItem<'sqlite'>;
 
 function statements(database: RegionDatabase, address: ConversationAddress, rows: Rows): Statement[] {
-  const result: Statement[] = [];
+  // What is over goes first: what comes after it in this batch was said later.
+  const result = rows.expired.flatMap((expired) => expiryStatements(database, address, expired));
   if (rows.contact) result.push(database.insert(contacts).values(rows.contact).onConflictDoNothing());
   if (rows.messages.length > 0) result.push(database.insert(messages).values(rows.messages).onConflictDoNothing());
   if (rows.deliveries.length > 0) result.push(deliveriesStatement(database, rows.deliveries));

@@ -7,7 +7,7 @@ import type { Audience, Reader } from '../../schema/audience.ts';
 import type { ConversationEvent } from '../../schema/conversation/events.ts';
 import { eventIdFor, messageIdFor } from '../../schema/ids.ts';
 import type { InboxEntry } from '../../schema/socket/desk.ts';
-import { deliveries, messages } from '../../schema/tables/region/index.ts';
+import { contacts, deliveries, handles, messages } from '../../schema/tables/region/index.ts';
 import { createDatabases, databasesOf } from '../database/databases.ts';
 import { regionRepositoryFor } from '../database/region-repository.ts';
 import { settingsOf } from '../env.ts';
@@ -78,6 +78,8 @@ function stage(tenant = `t${crypto.randomUUID().slice(0, 13)}`) {
   const note = (seq: number, text: string) => event(seq, 'NoteWritten', {}, { text }, ['agent']);
   const removed = (seq: number, of: number) =>
     event(seq, 'ContentRemoved', { seq: of, reason: 'subject-request' }, undefined, ['agent']);
+  const expired = (seq: number, kind: string, afterSeq: number, upToSeq: number) =>
+    event(seq, 'ContentExpired', { class: kind, afterSeq, upToSeq, days: 30 }, undefined, ['agent']);
   const entry = (seq: number, over: Partial<InboxEntry> = {}): InboxEntry => ({
     conversationId,
     reference: 'SE-7K3Q-92FD',
@@ -114,6 +116,7 @@ function stage(tenant = `t${crypto.randomUUID().slice(0, 13)}`) {
     delivery,
     note,
     removed,
+    expired,
     entry,
     search,
     rows,
@@ -189,6 +192,50 @@ it('takes removed content out of table and index, and keeps it out when old even
   await expect(
     database.run(sql`insert into messages_search(messages_search, rank) values ('integrity-check', 1)`),
   ).resolves.toBeDefined();
+});
+
+it('forgets what was written once its time is over, as far as that was told, and the notes at their own', async () => {
+  const { address, opened, received, written, note, expired, entry, search, rows } = stage();
+  const said = [opened, received(2, 'overripe'), note(3, 'wizened'), written(4, 'withered'), received(5, 'verdant')];
+  await project(env, address, said, entry(5));
+  const removed = { at: 1_006, days: 30 };
+  await project(env, address, [expired(6, 'messages', 0, 4)], entry(6, { preview: '', removed }));
+  for (const word of ['overripe', 'withered']) expect((await search(word)).conversations, word).toHaveLength(0);
+  for (const word of ['wizened', 'verdant'])
+    expect((await search(word)).conversations, word).toMatchObject([{ removed }]);
+  await project(env, address, [expired(7, 'notes', 0, 3), expired(8, 'messages', 4, 5)], entry(8, { removed }));
+  expect((await rows()).messages.map(({ text, removedAt }) => [text, removedAt])).toEqual([
+    [null, 1_006],
+    [null, 1_007],
+    [null, 1_006],
+    [null, 1_008],
+  ]);
+  expect((await search('SE-7K3Q-92FD')).conversations).toMatchObject([{ removed }]);
+});
+
+it('forgets a contact with every address once no conversation knows them any more', async () => {
+  const [one, other] = [stage(), stage()];
+  const second = stage(one.tenant);
+  for (const each of [one, second])
+    await project(env, each.address, [each.opened, each.reached(2, 'email', 'asa@brev.test')], each.entry(2));
+  await project(env, other.address, [other.opened, other.reached(2, 'email', 'asa@brev.test')], other.entry(2));
+  const { database, tenant } = one;
+  const known = async (of: string) => [
+    (await database.select().from(contacts).where(sql`tenant = ${of}`)).length,
+    (await database.select().from(handles).where(sql`tenant = ${of}`)).length,
+  ];
+  const noName = { name: undefined };
+  await project(env, one.address, [one.expired(3, 'contact', 0, 2)], one.entry(3, noName));
+  expect(await known(tenant)).toEqual([1, 1]);
+  expect((await one.search('asa@brev.test')).conversations).toMatchObject([
+    { conversationId: second.address.conversationId },
+  ]);
+  expect((await one.search('Åsa')).conversations).toHaveLength(1);
+  await project(env, second.address, [second.expired(3, 'contact', 0, 2)], second.entry(3, noName));
+  expect(await known(tenant)).toEqual([0, 0]);
+  expect((await one.search('asa@brev.test')).conversations).toHaveLength(0);
+  expect((await one.search('oberg')).conversations).toHaveLength(0);
+  expect(await known(other.tenant)).toEqual([1, 1]);
 });
 
 it('gives the same rows for any batches and any repetitions of them', { timeout: 30_000 }, async () => {

@@ -17,6 +17,8 @@ export type Rows = {
   identified?: Identified;
   /** Event ids whose content is gone. */
   removed: { eventId: string; at: number }[];
+  /** Content of which the time is over. */
+  expired: (EventOf<'ContentExpired'>['facts'] & { at: number })[];
   /** The first of each in this batch, where there is one. */
   firsts: { handedOverAt?: number; firstAgentAt?: number; firstReplyAt?: number };
   resolved?: { at: number; outcome: string };
@@ -26,7 +28,7 @@ type Owner = { tenant: string; conversationId: string };
 
 /** Converts events to the rows that they mean for a region's database. */
 export function toRows(owner: Owner, events: readonly ConversationEvent[]): Rows {
-  const rows: Rows = { messages: [], deliveries: [], ratings: [], handles: [], removed: [], firsts: {} };
+  const rows: Rows = { messages: [], deliveries: [], ratings: [], handles: [], removed: [], expired: [], firsts: {} };
   for (const event of events) add(rows, owner, event);
   return { ...rows, deliveries: newestOfEach(rows.deliveries) };
 }
@@ -97,6 +99,9 @@ function add(rows: Rows, owner: Owner, event: ConversationEvent): void {
       return;
     case 'ContentRemoved':
       rows.removed.push({ eventId: eventIdFor(owner.conversationId, event.facts.seq), at: event.at });
+      return;
+    case 'ContentExpired':
+      rows.expired.push({ ...event.facts, at: event.at });
       return;
     default:
       return;

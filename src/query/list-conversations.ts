@@ -79,5 +79,6 @@ export function toEntry(row: ConversationRow) {
     ...(row.waitingSince === null ? {} : { waitingSince: row.waitingSince }),
     unread: row.unread,
     seq: row.seq,
+    ...(row.removedAt === null ? {} : { removed: { at: row.removedAt, days: row.removedDays ?? 0 } }),
   };
 }

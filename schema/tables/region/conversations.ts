@@ -20,6 +20,7 @@ export const conversations = sqliteTable(
     queue: text('queue'),
     ownerId: text('owner_id'),
     ownerName: text('owner_name'),
+    /** NULL once the conversation has forgotten who it was with. */
     contactId: text('contact_id'),
     name: text('name'),
     /** The tenant as a search token. */
@@ -36,6 +37,9 @@ export const conversations = sqliteTable(
     firstReplyAt: moment('first_reply_at'),
     resolvedAt: moment('resolved_at'),
     outcome: text('outcome'),
+    /** When its messages were removed because their time was over, and after how many days. */
+    removedAt: moment('removed_at'),
+    removedDays: integer('removed_days'),
   },
   (table) => [
     uniqueIndex('conversations_by_id').on(table.tenant, table.id),

@@ -2,7 +2,7 @@
  * Owns what was said, one row a message or note, with who may see it. `text` is NULL once the content was removed; the
  * full-text index (migrations/region) follows this table by triggers and never holds what the table does not.
  */
-import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Audience } from '../../audience.ts';
 import { moment, tenant } from '../columns.ts';
 
@@ -25,5 +25,8 @@ export const messages = sqliteTable(
     text: text('text'),
     removedAt: moment('removed_at'),
   },
-  (table) => [uniqueIndex('messages_by_id').on(table.tenant, table.id)],
+  (table) => [
+    uniqueIndex('messages_by_id').on(table.tenant, table.id),
+    index('messages_by_conversation').on(table.tenant, table.conversationId, table.seq),
+  ],
 );

@@ -1,5 +1,5 @@
 /** Owns taking files out of the bucket once the message that had them was removed. */
-import { deleteFile } from '../../files/file-store.ts';
+import { deleteFiles as deleteStored } from '../../files/file-store.ts';
 import type { Outcome } from '../../object/outbox.ts';
 import type { EffectParts } from './effect-parts.ts';
 
@@ -8,7 +8,6 @@ export async function deleteFiles(
   { env, address }: EffectParts,
   { fileIds }: { fileIds: readonly string[] },
 ): Promise<Outcome> {
-  const { tenant } = address();
-  await Promise.all(fileIds.map((fileId) => deleteFile(env, { tenant, fileId })));
+  await deleteStored(env, address(), fileIds);
   return { kind: 'done' };
 }
