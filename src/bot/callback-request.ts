@@ -2,12 +2,19 @@
 import type { MarketSnapshot } from '../../schema/market.ts';
 import { toClauses } from './normalise.ts';
 import { callbackPhrases, noCallback } from './phrases/callback.ts';
+import { type Clause, isTakenBack, readClauses } from './read-clauses.ts';
 
-/** Tells whether a text asks for a call. */
+/** Tells whether a text asks for a call, in any of the languages we know. */
 export function isCallbackRequest(text: string): boolean {
-  return toClauses(text).some((clause) => {
-    const said = clause.join(' ');
-    return callbackPhrases.test(said) && !noCallback.test(said);
+  return asksForCall(readClauses(text));
+}
+
+/** Tells the same of a text that was read already. */
+export function asksForCall(clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) => {
+    const { said, found } = clause;
+    if (isTakenBack(clause, { topic: 'callback', but: 'notCallback' })) return false;
+    return found.callback !== undefined || (callbackPhrases.test(said) && !noCallback.test(said));
   });
 }
 

@@ -2,16 +2,23 @@
  * Owns the answer to "does this text ask for a human?". It would rather hand over once too often than trap somebody with a
  * bot, yet telling of a human ("I spoke with a representative yesterday") is no request.
  */
-import { isAlmost, toClauses } from './normalise.ts';
+import { isAlmost } from './normalise.ts';
 import { type HumanWords, humanWords } from './phrases/human.ts';
+import { type Clause, isTakenBack, readClauses } from './read-clauses.ts';
 
 /** Tells whether a text asks for a human, in any of the languages we know. */
 export function isHumanRequest(text: string): boolean {
-  return toClauses(text).some((clause) => {
-    const joined = clause.join(' ');
-    if (humanWords.some((language) => rejectsBot(clause, language))) return true;
-    if (humanWords.some((language) => language.noRequest.test(joined))) return false;
-    return humanWords.some((language) => asks(clause, joined, language));
+  return asksForHuman(readClauses(text));
+}
+
+/** Tells the same of a text that was read already. */
+export function asksForHuman(clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) => {
+    const { words, said, found } = clause;
+    if (humanWords.some((language) => rejectsBot(words, language))) return true;
+    if (humanWords.some((language) => language.noRequest.test(said))) return false;
+    if (isTakenBack(clause, { topic: 'human', but: 'notHuman' })) return false;
+    return found.human !== undefined || humanWords.some((language) => asks(words, said, language));
   });
 }
 

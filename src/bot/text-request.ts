@@ -1,11 +1,13 @@
 /** Owns hearing that somebody wants to go on by text message, or is about to leave. */
-import { toClauses } from './normalise.ts';
 import { noText, textPhrases } from './phrases/text-message.ts';
+import { type Clause, readClauses } from './read-clauses.ts';
 
-/** Tells whether a text asks to go on by text message. */
+/** Tells whether a text asks to go on by text message, in any of the languages we know. */
 export function isTextRequest(text: string): boolean {
-  return toClauses(text).some((clause) => {
-    const said = clause.join(' ');
-    return textPhrases.test(said) && !noText.test(said);
-  });
+  return asksForText(readClauses(text));
+}
+
+/** Tells the same of a text that was read already. */
+export function asksForText(clauses: readonly Clause[]): boolean {
+  return clauses.some(({ said, found }) => found.text !== undefined || (textPhrases.test(said) && !noText.test(said)));
 }

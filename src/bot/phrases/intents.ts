@@ -33,6 +33,8 @@ export const refundSlips: readonly string[] = [
 /** Asks how refunds work, or for one to be made: not where one is. */
 export const refundPolicy =
   /\b(how (do|can|would|should|could) (i|you|we)|how to|can i (get|have|request|ask|apply|receive)|could i (get|have)|may i (get|have)|(want|need|would like|like|request|ask for|requesting|demand|demanding|give me|apply for|get) (a|my|the|full|to get a|to request a|for a)?\s*(full )?refund|policy|possible to|allowed|do you (offer|give|do|provide)|am i (able|entitled|eligible)|hur (gor|far|kan|begar|ansoker) (jag|man)|kan jag fa (en )?(aterbetalning|pengar)|vill (ha|begara|fa) (en )?(aterbetalning|retur|pengar|aterbetalt)|begara|gora en retur|returratt|como (puedo|hago|solicito|pido)|puedo (pedir|solicitar|obtener|recibir)|quiero (un|pedir|solicitar) (un )?(reembolso|devolucion)|politica)\b/;
+/** Asks where one is, beside asking how they work. */
+export const refundWhere = /\b(where|when|status|nar|var ar|donde|cuando)\b/;
 /** Asks where one is, or complains that it has not come. */
 export const refundStatus =
   /\b(where|when|status|still|yet|waiting|wait|late|delayed|long|received|receive|arrive|arrived|come|came|coming|showing|show|shows|see|missing|processed|pending|check|track|happened|back yet|gotten|got|find|owed|appear|appeared|there|didnt|havent|hasnt|never|var|nar|hur lange|hur gar|lange|annu|vantar|vantat|fatt|kommit|kommer|dyker|statusen|borta|saknas|saknar|kolla|donde|cuando|estado|todavia|aun|espero|esperando|llega|llegado|llego|recibido|recibi|tarda|demora|falta|pendiente)\b/;
