@@ -272,7 +272,13 @@ export const marketConfigSchema = z.strictObject({
     'Channels',
     'Where customers are served, and how.',
   ),
-  queues: field(z.record(nameSchema, queueConfigSchema), 'Queues', 'The lines at the desk.'),
+  queues: field(
+    z
+      .record(nameSchema, queueConfigSchema)
+      .refine((queues) => Object.keys(queues).length > 0, 'a market has at least one queue'),
+    'Queues',
+    'The lines at the desk.',
+  ),
   routing: field(routingSchema, 'Routing', 'Which queue a conversation goes to.'),
   texts: field(
     z.record(languageTagSchema, z.record(z.string(), z.string().max(2_000))),

@@ -21,9 +21,6 @@ export const queuesExist: Rule = ({ config }) => {
   ];
   const known = Object.keys(queues).join(', ') || 'none';
   return [
-    ...(Object.keys(queues).length === 0
-      ? [fault('no-queue', '/queues', 'The market has no queue', 'Add at least one queue.')]
-      : []),
     ...named.flatMap(([pointer, queue]) =>
       queue === null || queues[queue]
         ? []
