@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { callbackRulesSchema } from './callback.ts';
 import { channelSchema, trustSchema } from './channel.ts';
 import { marketIdSchema, regionSchema, tenantSchema } from './ids.ts';
+import { prioritySchema } from './priority.ts';
 import type { TextKey } from './text-keys.ts';
 
 const minutesOfDay = z.number().int().min(0).max(1440);
@@ -36,11 +37,6 @@ export const queueSchema = z.object({
   expectedHandleMs: durationMs,
 });
 export type Queue = z.infer<typeof queueSchema>;
-
-/** Lists how urgent a conversation may be, least first. */
-export const priorities = ['low', 'normal', 'high', 'urgent'] as const;
-export const prioritySchema = z.enum(priorities);
-export type Priority = z.infer<typeof prioritySchema>;
 
 /** A promise about time. The first three are the market's own and pause while the customer is awaited; a legal one never pauses. */
 export const clockRuleSchema = z.object({

@@ -6,6 +6,7 @@ import { agentSchema } from '../conversation/actors.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
 import { legSchema } from '../conversation/leg.ts';
 import { partSchema } from '../message.ts';
+import { prioritySchema } from '../priority.ts';
 import { deskAgent, inboxEntry } from '../socket/desk.ts';
 
 export const conversationStates = ['bot', 'queued', 'assigned', 'resolved'] as const;
@@ -50,6 +51,7 @@ export const conversationBody = z.object({
   marketVersion: z.number().int(),
   language: z.string(),
   queue: z.string().optional(),
+  priority: prioritySchema.default('normal'),
   openedAt: z.number(),
   seq: z.number().int(),
   contact: z.object({
@@ -119,6 +121,8 @@ export const transferRequest = z.object({
   force,
 });
 export const escalateRequest = z.object({ note: z.string().max(2_000).optional() });
+/** POST …/priority */
+export const priorityRequest = z.object({ priority: prioritySchema });
 export const actionRequest = z.object({
   name: z.enum(actionNames),
   order: z.string().optional(),

@@ -8,7 +8,7 @@
 import * as z from 'zod';
 import { actionNames } from '../account-system.ts';
 import { channels, trustLevels } from '../channel.ts';
-import { prioritySchema } from '../market.ts';
+import { prioritySchema } from '../priority.ts';
 import { strengthSchema } from '../residency.ts';
 import { callbackConfigSchema } from './callback.ts';
 import { holidaysSchema, hoursPlansSchema } from './hours.ts';

@@ -5,6 +5,7 @@
 import type { Channel, Handle, Trust } from '../channel.ts';
 import type { DeliveryStatus } from '../inbound.ts';
 import type { Content, Part } from '../message.ts';
+import type { Priority } from '../priority.ts';
 import type { ProblemCode } from '../problems.ts';
 import type { TextKey } from '../text-keys.ts';
 import type { Actor, Agent } from './actors.ts';
@@ -132,6 +133,8 @@ export type Command =
       note?: string;
     }
   | { type: 'EscalateConversation'; once: string; agent: Agent; note?: string }
+  /** Says how urgent it is; whoever holds it, as the line is put in order before anybody does. */
+  | { type: 'SetPriority'; once: string; agent: Agent; priority: Priority }
   | { type: 'WriteMessage'; once: string; agent: Agent; parts: Part[]; clientId?: string; legId?: string }
   | { type: 'WriteNote'; once: string; agent: Agent; text: string; clientId?: string }
   | { type: 'MarkRead'; once: string; by: 'customer' | 'agent'; upToSeq: number }

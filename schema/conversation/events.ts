@@ -28,6 +28,7 @@ import {
 } from '../ids.ts';
 import { deliveryStatuses } from '../inbound.ts';
 import { contentSchema } from '../message.ts';
+import { prioritySchema } from '../priority.ts';
 import { actorSchema, holderSchema } from './actors.ts';
 import { botMemorySchema } from './bot-memory.ts';
 import { contentClassSchema } from './content-class.ts';
@@ -200,6 +201,7 @@ const queuePlaceTold = event(
   z.object({ place: z.number().int(), expectedWaitMs: z.number().optional(), opensAt: z.number().optional() }),
   none,
 );
+const prioritySet = event('PrioritySet', z.object({ priority: prioritySchema }), none);
 /** The bot was asked to think; one turn runs at a time. */
 const botTurnStarted = event('BotTurnStarted', z.object({ turnId: z.string(), epoch: z.number().int() }), none);
 const botTurnFinished = event(
@@ -351,6 +353,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   leaseChanged,
   handedOver,
   queuePlaceTold,
+  prioritySet,
   botTurnStarted,
   botTurnFinished,
   botTurnDropped,

@@ -4,7 +4,7 @@
  */
 import type { Channel, Handle, Trust } from '../channel.ts';
 import type { DeliveryStatus } from '../inbound.ts';
-import type { Priority } from '../market.ts';
+import type { Priority } from '../priority.ts';
 import type { Actor, Agent, Lease } from './actors.ts';
 import type { BotMemory } from './bot-memory.ts';
 import type { ContentClass } from './content-class.ts';

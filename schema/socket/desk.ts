@@ -1,5 +1,6 @@
 /** Owns the frames between the console and a market's desk: presence up, the living inbox down. */
 import * as z from 'zod';
+import { prioritySchema } from '../priority.ts';
 
 /** Is a conversation as the inbox shows it; sent whole on each change, the newest `seq` wins. */
 export const inboxEntry = z.object({
@@ -16,6 +17,8 @@ export const inboxEntry = z.object({
   lastCustomerAt: z.number(),
   openedAt: z.number(),
   waitingSince: z.number().optional(),
+  /** Absent is normal. */
+  priority: prioritySchema.optional(),
   unread: z.boolean(),
   seq: z.number().int(),
   /** Its messages were removed because their time was over: when, and after how many days. */

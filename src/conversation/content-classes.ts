@@ -27,6 +27,7 @@ const kindsOfType: Record<EventType, Kinds> = {
   LeaseChanged: [],
   HandedOver: ['messages', 'notes', 'contact'],
   QueuePlaceTold: [],
+  PrioritySet: [],
   BotTurnStarted: [],
   BotTurnFinished: ['messages'],
   BotTurnDropped: [],

@@ -34,6 +34,7 @@ export function toConversationBody(
     openedAt: state.openedAt,
     seq: state.seq,
     ...(state.queue ? { queue: state.queue } : {}),
+    priority: state.priority ?? 'normal',
     contact: {
       id: state.contactId,
       verified: customer?.verified ?? false,

@@ -145,6 +145,8 @@ function change(
         : { ...state, readByCustomerSeq: Math.max(state.readByCustomerSeq, event.facts.upToSeq) };
     case 'LeaseChanged':
       return changeLease(state, event);
+    case 'PrioritySet':
+      return { ...state, priority: event.facts.priority };
     case 'QueuePlaceTold':
       return state.handover ? { ...state, handover: { ...state.handover, placeTold: true } } : state;
     case 'BotTurnFinished': {

@@ -26,6 +26,7 @@ export function toInboxEntry(state: ConversationState): InboxEntry {
     lastCustomerAt: state.lastCustomerAt,
     openedAt: state.openedAt,
     ...(holder.kind === 'queue' && state.handover ? { waitingSince: state.handover.at } : {}),
+    ...(state.priority ? { priority: state.priority } : {}),
     unread: state.lastCustomerSeq > state.readByAgentSeq,
     seq: state.seq,
     ...(removed && !state.lastText ? { removed: { at: removed.at, days: removed.days } } : {}),

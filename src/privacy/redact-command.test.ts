@@ -184,6 +184,7 @@ const commands: { [Type in CommandType]: Extract<Command, { type: Type }> } = {
     reason: said,
   },
   ClaimConversation: { type: 'ClaimConversation', once, agent },
+  SetPriority: { type: 'SetPriority', once, agent, priority: 'high' },
   ReleaseConversation: { type: 'ReleaseConversation', once, agent },
   TransferConversation: { type: 'TransferConversation', once, agent, to: { queue: 'risk' }, note: said },
   EscalateConversation: { type: 'EscalateConversation', once, agent, note: said },

@@ -64,6 +64,7 @@ export function redactCommand(command: Command): Command {
     case 'RecordQueuePlace':
     case 'ClaimConversation':
     case 'ReleaseConversation':
+    case 'SetPriority':
     case 'MarkRead':
     case 'ResolveConversation':
     case 'RemoveContent':

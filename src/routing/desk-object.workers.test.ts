@@ -61,6 +61,18 @@ describe('a desk', () => {
     expect(await desk.desk().peek(desk.address, { id: 'a' }, { except: ['cnv_eu_a'] })).toBe('cnv_eu_b');
   });
 
+  it('gives the most urgent the first place, as soon as it hears that they are', async () => {
+    const desk = await openDesk();
+    expect(await desk.sync({ conversationId: 'cnv_eu_a', waitingSince: 10 })).toMatchObject({ place: 1 });
+    expect(await desk.sync({ conversationId: 'cnv_eu_b', waitingSince: 20 })).toMatchObject({ place: 2 });
+    expect(await desk.sync({ conversationId: 'cnv_eu_b', waitingSince: 20, seq: 2, priority: 'urgent' })).toMatchObject(
+      {
+        place: 1,
+      },
+    );
+    expect(await desk.desk().peek(desk.address, { id: 'a' })).toBe('cnv_eu_b');
+  });
+
   it('comes to the same line however its news is ordered and repeated', async () => {
     const owner = { id: 'stf_eu_1', name: 'Astrid' };
     const news: Partial<InboxEntry>[] = [

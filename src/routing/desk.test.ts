@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { priorities } from '../../schema/priority.ts';
 import type { InboxEntry } from '../../schema/socket/desk.ts';
 import { testMarket } from '../../test/support/market.ts';
 import { canServe, expectedWaitMs, handleMsOf, isNewer, nextFor, placeIn, waitingLine, withSample } from './desk.ts';
@@ -18,13 +19,14 @@ const entries = fc
       queue: fc.constantFrom('general', 'refunds'),
       language: fc.constantFrom('sv', 'en', 'fi'),
       waitingSince: fc.integer({ min: 1, max: 5 }),
+      priority: fc.constantFrom(...priorities),
     }),
     { selector: ({ conversationId }) => conversationId, maxLength: 20 },
   )
   .map((list) => list.map((each) => entry(each)));
 
 describe('the line', () => {
-  test('is in the order of waiting, and of ids among those who wait equally long', () => {
+  test('is in the order of urgency, then of waiting, and of ids among those who wait equally long', () => {
     fc.assert(
       fc.property(entries, (all) => {
         const line = waitingLine(all);
@@ -33,8 +35,9 @@ describe('the line', () => {
         for (const [index, later] of line.entries()) {
           const earlier = line[index - 1];
           if (!earlier) continue;
-          const [since, before] = [later.waitingSince ?? 0, earlier.waitingSince ?? 0];
-          expect(before < since || (before === since && earlier.conversationId < later.conversationId)).toBe(true);
+          const key = ({ priority = 'normal', waitingSince = 0, conversationId }: InboxEntry) =>
+            [3 - priorities.indexOf(priority), waitingSince, conversationId].join();
+          expect(key(earlier) < key(later)).toBe(true);
         }
       }),
     );
@@ -65,6 +68,16 @@ describe('the line', () => {
     );
   });
 
+  test('takes those of whose urgency nothing is known for normal', () => {
+    const line = waitingLine([
+      entry({ conversationId: 'cnv_eu_a', priority: 'low', waitingSince: 1 }),
+      entry({ conversationId: 'cnv_eu_b', waitingSince: 3 }),
+      entry({ conversationId: 'cnv_eu_c', priority: 'normal', waitingSince: 2 }),
+      entry({ conversationId: 'cnv_eu_d', priority: 'high', waitingSince: 4 }),
+    ]);
+    expect(line.map(({ conversationId }) => conversationId.at(-1)).join('')).toBe('dcba');
+  });
+
   test('takes only what is newer', () => {
     expect(isNewer({ seq: 3 }, undefined)).toBe(true);
     expect(isNewer({ seq: 3 }, { seq: 2 })).toBe(true);
@@ -74,7 +87,7 @@ describe('the line', () => {
 });
 
 describe('who is next', () => {
-  test('is always the one who has waited longest among those the agent can serve', () => {
+  test('is always the first in the line among those the agent can serve', () => {
     fc.assert(
       fc.property(entries, fc.subarray(['sv', 'en']), (all, languages) => {
         const line = waitingLine(all);

@@ -1,8 +1,9 @@
 /**
- * Owns the rules of a market's line: who is next, which place somebody has and how long that may take. Pure. For now first come,
- * first served, among those the agent can speak with.
+ * Owns the rules of a market's line: who is next, which place somebody has and how long that may take. Pure. The most urgent come
+ * first, then who has waited longest, among those the agent can speak with.
  */
 import type { Queue } from '../../schema/market.ts';
+import { priorities } from '../../schema/priority.ts';
 import type { InboxEntry } from '../../schema/socket/desk.ts';
 
 /** Is an agent as the line sees one: no languages means all of the market's. */
@@ -23,15 +24,21 @@ export function isNewer(entry: Pick<InboxEntry, 'seq'>, known: Pick<InboxEntry, 
   return known === undefined || entry.seq > known.seq;
 }
 
-/** Lists who waits, in order: since when, then by id, so that everybody sees the same line. */
+/** Lists who waits, in order: how urgent, since when, then by id, so that everybody sees the same line. */
 export function waitingLine(entries: Iterable<InboxEntry>): InboxEntry[] {
   return [...entries].filter(({ status }) => status === 'queued').sort(compareWaiting);
 }
 
 function compareWaiting(left: InboxEntry, right: InboxEntry): number {
+  const urgency = urgencyOf(right) - urgencyOf(left);
+  if (urgency !== 0) return urgency;
   const since = waitingSince(left) - waitingSince(right);
   if (since !== 0) return since;
   return left.conversationId < right.conversationId ? -1 : 1;
+}
+
+function urgencyOf({ priority = 'normal' }: InboxEntry): number {
+  return priorities.indexOf(priority);
 }
 
 function waitingSince(entry: InboxEntry): number {

@@ -19,6 +19,7 @@ export const permissions = {
   'conversation.note': seeing,
   'conversation.transfer': answering,
   'conversation.escalate': answering,
+  'conversation.prioritise': answering,
   'conversation.resolve': answering,
   'conversation.act': answering,
   /** Says which addresses are the customer's. */

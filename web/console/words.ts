@@ -14,6 +14,7 @@ import { attempts, callbacks } from './words/callbacks.ts';
 import { customer } from './words/customer.ts';
 import { health } from './words/health.ts';
 import { system } from './words/system.ts';
+import { time } from './words/time.ts';
 
 const locale = 'en-GB';
 export const formats = createFormats(locale);
@@ -103,7 +104,7 @@ export const words = {
   inbox: {
     list: (section: string) => `${section}: conversations`,
     takeNext: 'Take next',
-    takeNextHint: 'Claims the conversation that has waited longest',
+    takeNextHint: 'Claims the most urgent conversation, or the one that has waited longest',
     nobodyWaits: 'Nobody is waiting. Well done.',
     unread: 'Unread',
     waits: (time: string) => (time === 'now' ? 'waiting since just now' : `waiting ${time}`),
@@ -323,6 +324,8 @@ export const words = {
   },
 
   customer,
+
+  time,
 
   channels,
 

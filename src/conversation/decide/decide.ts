@@ -11,7 +11,7 @@ import { type Context, type Decision, Draft, Refusal } from './draft.ts';
 import { recordEcho } from './echoes.ts';
 import { holdConversation, releaseHold } from './holding.ts';
 import { askLink, enterCode, giveUpLink, linkLeg, moveLeg, unlinkLeg } from './linking.ts';
-import { claim, escalate, recordPacket, recordPlace, release, transfer } from './ownership.ts';
+import { claim, escalate, recordPacket, recordPlace, release, setPriority, transfer } from './ownership.ts';
 import { passDeadline } from './passing.ts';
 import { receiveMessage } from './receiving.ts';
 import { changeConsent, noteReference, recordCall, recordRead } from './reports.ts';
@@ -43,6 +43,7 @@ const rules: { [Type in CommandType]: (draft: Draft, command: CommandOf<Type>) =
   ReleaseConversation: release,
   TransferConversation: transfer,
   EscalateConversation: escalate,
+  SetPriority: setPriority,
   WriteMessage: writeMessage,
   WriteNote: writeNote,
   MarkRead: markRead,

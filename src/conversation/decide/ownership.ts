@@ -106,6 +106,14 @@ export function escalate(draft: Draft, { agent, note }: CommandOf<'EscalateConve
   changeLease(draft, agent, { kind: 'queue', queue }, 'escalated');
 }
 
+/** Says how urgent the conversation is. */
+export function setPriority(draft: Draft, { agent, priority }: CommandOf<'SetPriority'>): void {
+  if (draft.state.status === 'resolved') throw new Refusal('closed');
+  if ((draft.state.priority ?? 'normal') === priority) return;
+  draft.record('PrioritySet', agent, { priority });
+  draft.owe({ kind: 'SyncDesk', lane: 'desk' });
+}
+
 const minuteMs = 60_000;
 
 /** Tells the customer their place once per handover, unless somebody has taken the conversation meanwhile. */

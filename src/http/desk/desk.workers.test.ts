@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import { expect, it, vi } from 'vitest';
 import type { ConversationBody, ListBody, MeBody } from '../../../schema/api/desk.ts';
 import type { Env } from '../../env.ts';
+import { deskFor } from '../../object/stubs.ts';
 import { codeOf, createStage, origin, post, send } from './testing/stage.ts';
 
 const place = { market: 'se', region: 'eu' };
@@ -78,6 +79,27 @@ it('gives the head of the line to one of two agents who ask for it', slow, async
   expect(await taken?.json()).toEqual({ conversationId: id });
   const loser = taken === answers[0] ? second : first;
   expect(await codeOf(await post(`/api/desk/conversations/${id}/claim`, {}, loser.headers))).toBe('already-claimed');
+});
+
+it('takes the more urgent of two who wait first', slow, async () => {
+  const { signedIn, conversation, tenant } = await createStage(place);
+  const [first, second] = [await conversation(), await conversation()];
+  const [agent, reader] = await Promise.all([signedIn(), signedIn({ role: 'compliance' })]);
+  const priority = (priority: string, headers = agent.headers) =>
+    post(`/api/desk/conversations/${second}/priority`, { priority }, headers);
+  expect(await codeOf(await priority('urgent', reader.headers))).toBe('forbidden');
+  expect(await codeOf(await priority('very'))).toBe('invalid');
+  expect(await read(second, agent.headers)).toMatchObject({ priority: 'normal' });
+  expect((await priority('urgent')).status).toBe(200);
+  expect(await read(second, agent.headers)).toMatchObject({ priority: 'urgent' });
+  const desk = { tenant, ...place };
+  await vi.waitFor(async () => {
+    expect(await deskFor(env, desk).summary(desk)).toMatchObject({ waiting: 2 });
+    expect(await deskFor(env, desk).peek(desk, { id: agent.id })).toBe(second);
+  }, 10_000);
+  const next = () => post('/api/desk/markets/se/next', {}, agent.headers);
+  expect(await (await next()).json()).toEqual({ conversationId: second });
+  expect(await (await next()).json()).toEqual({ conversationId: first });
 });
 
 it('lets a supervisor take a conversation from a colleague, and nobody else', slow, async () => {

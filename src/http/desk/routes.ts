@@ -13,7 +13,7 @@ import { addLeg, askLink, enterCode, removeLeg } from './handlers/legs.ts';
 import { list } from './handlers/list.ts';
 import { market } from './handlers/market.ts';
 import { me } from './handlers/me.ts';
-import { claim, escalate, next, release, resolve, transfer } from './handlers/own.ts';
+import { claim, escalate, next, prioritise, release, resolve, transfer } from './handlers/own.ts';
 import { outbox, read } from './handlers/read.ts';
 import { conversationSocket, deskSocket } from './handlers/sockets.ts';
 import { templates } from './handlers/templates.ts';
@@ -112,6 +112,16 @@ export const deskRoutes = [
     body: api.escalateRequest,
     ...done,
     handle: escalate,
+  }),
+  route({
+    method: 'POST',
+    path: `${conversation}/priority`,
+    permission: 'conversation.prioritise',
+    scope,
+    summary: 'Say how urgent it is',
+    body: api.priorityRequest,
+    ...done,
+    handle: prioritise,
   }),
   route({
     method: 'POST',
@@ -347,7 +357,7 @@ export const deskRoutes = [
     path: '/api/desk/markets/{market}/next',
     permission: 'conversation.claim',
     scope: 'market',
-    summary: 'Take who waits longest',
+    summary: 'Take who is next in the line: the most urgent, then who waits longest',
     answer: api.nextBody,
     handle: next,
   }),

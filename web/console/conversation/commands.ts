@@ -2,6 +2,7 @@
 import { callbackBody } from '../../../schema/api/callbacks.ts';
 import { codeBody, commandBody, linkBody } from '../../../schema/api/desk.ts';
 import type { Handle } from '../../../schema/channel.ts';
+import type { Priority } from '../../../schema/priority.ts';
 import type { Api } from '../../shared/api-client.ts';
 
 export type TransferTarget = { queue: string } | { agentId: string };
@@ -33,6 +34,7 @@ export function createCommands(api: Api, conversationId: string) {
     release: () => api.post(`${path}/release`, {}, commandBody),
     transfer: (to: TransferTarget, note: string) => api.post(`${path}/transfer`, { to, ...noted(note) }, commandBody),
     escalate: (note: string) => api.post(`${path}/escalate`, noted(note), commandBody),
+    setPriority: (priority: Priority) => api.post(`${path}/priority`, { priority }, commandBody),
     resolve: (outcome: Outcome) => api.post(`${path}/resolve`, { outcome }, commandBody),
     act: (action: AccountAction) => api.post(`${path}/actions`, action, commandBody),
     settle: (messageId: string, status: 'delivered' | 'failed') =>

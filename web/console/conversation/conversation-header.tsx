@@ -3,6 +3,7 @@ import { ActionIcon, CopyButton, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconArrowLeft, IconLayoutSidebarRight, IconShieldCheckFilled } from '@tabler/icons-react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { PriorityMenu } from '../time/priority-menu.tsx';
 import { formats, words } from '../words.ts';
 import { Actions } from './actions/actions.tsx';
 import classes from './conversation-header.module.css';
@@ -49,6 +50,7 @@ export function ConversationHeader({ onDetails, detailsShown }: { onDetails: () 
           <span className={classes.state} data-state={conversation.isMine ? 'mine' : header.state}>
             {describeOwner(conversation)}
           </span>
+          <PriorityMenu />
           <CopyButton value={header.reference}>
             {({ copied, copy }) => (
               <Tooltip label={copied ? words.conversation.copied : words.conversation.copy}>

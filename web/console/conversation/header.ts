@@ -27,6 +27,8 @@ function evolve(header: Header, event: ConversationEvent): Header {
         ...(holder.kind === 'queue' ? { queue: holder.queue } : {}),
       };
     }
+    case 'PrioritySet':
+      return { ...next, priority: event.facts.priority };
     case 'LanguageChanged':
       return { ...next, language: event.facts.language };
     case 'LegAdded': {

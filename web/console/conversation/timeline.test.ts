@@ -161,6 +161,7 @@ describe('the header', () => {
   const base: Header = {
     id: 'cnv_eu_c',
     reference: 'SE-7K3Q-92FD',
+    priority: 'normal',
     state: 'queued',
     owner: { kind: 'queue', queue: 'general' },
     epoch: 1,

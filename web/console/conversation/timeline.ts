@@ -60,6 +60,7 @@ const told: ReadonlySet<ConversationEvent['type']> = new Set([
   'LeaseChanged',
   'HandedOver',
   'QueuePlaceTold',
+  'PrioritySet',
   'CustomerIdentified',
   'VerificationFailed',
   'ActionRequested',

@@ -5,6 +5,7 @@ import { memo } from 'react';
 import { formatWait } from '../../shared/format.ts';
 import { channelIcon } from '../channels/channel-icons.ts';
 import { useMe } from '../session/me.ts';
+import { PriorityMark } from '../time/priority-mark.tsx';
 import { formats, words } from '../words.ts';
 import classes from './inbox-row.module.css';
 import { type InboxEntry, type Section, waitingSince } from './inbox-state.ts';
@@ -75,7 +76,7 @@ export const InboxRow = memo(function InboxRow({ entry, section, snippet }: Prop
         </span>
         <span className={classes.name}>
           {entry.unread && <span className="sr-only">{words.inbox.unread}: </span>}
-          {entry.name ?? words.visitorOf(entry.channel)}
+          <PriorityMark priority={entry.priority} bare /> {entry.name ?? words.visitorOf(entry.channel)}
         </span>
         <When entry={entry} />
         <span className={classes.preview}>{snippet ? <Snippet text={snippet} /> : entry.preview}</span>

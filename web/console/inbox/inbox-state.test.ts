@@ -85,6 +85,19 @@ describe('the inbox', () => {
     ]);
   });
 
+  it('puts the more urgent before those who have waited longer', () => {
+    const state = apply([
+      told(entry('urgent', 1, { waitingSince: 900, priority: 'urgent' })),
+      told(entry('low', 1, { waitingSince: 50, priority: 'low' })),
+      told(entry('normal', 1, { waitingSince: 100 })),
+    ]);
+    expect(selectSection(state, 'waiting', { me: 'me' }).map(({ conversationId }) => conversationId)).toEqual([
+      'urgent',
+      'normal',
+      'low',
+    ]);
+  });
+
   it('lets go of what the desk no longer holds, and a late list does not bring it back', () => {
     const stale: InboxInput = { type: 'listed', entries: [entry('a', 3)] };
     const state = apply([stale, desk([entry('b', 1)]), stale]);

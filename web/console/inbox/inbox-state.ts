@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import type { listItem } from '../../../schema/api/desk.ts';
+import { priorities } from '../../../schema/priority.ts';
 import type { DeskAgent, DeskDown, InboxEntry } from '../../../schema/socket/desk.ts';
 
 export type { InboxEntry };
@@ -89,6 +90,15 @@ export function waitingSince(entry: InboxEntry): number {
   return entry.waitingSince ?? entry.lastCustomerAt;
 }
 
+function urgencyOf({ priority = 'normal' }: InboxEntry): number {
+  return priorities.indexOf(priority);
+}
+
+/** The line is the desk's: the most urgent first, then who has waited longest. */
+function inLine(a: InboxEntry, b: InboxEntry): number {
+  return urgencyOf(b) - urgencyOf(a) || waitingSince(a) - waitingSince(b) || order(a, b);
+}
+
 /** Selects a section's conversations in the order in which they should be looked at. */
 export function selectSection(
   state: InboxState,
@@ -98,7 +108,7 @@ export function selectSection(
   const chosen = [...state.entries.values()].filter(
     (entry) => belongs[section](entry, by.me) && (by.market === undefined || entry.market === by.market),
   );
-  if (section === 'waiting') return chosen.sort((a, b) => waitingSince(a) - waitingSince(b) || order(a, b));
+  if (section === 'waiting') return chosen.sort(inLine);
   return chosen.sort((a, b) => b.lastCustomerAt - a.lastCustomerAt || order(a, b));
 }
 

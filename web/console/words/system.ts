@@ -12,6 +12,7 @@ export const system = {
   reopened: 'The customer wrote again: reopened',
   handedOver: (queue: string, reason: string) => `Handed over to ${queue} · ${reason}`,
   withNote: (note: string) => `“${note}”`,
+  prioritised: (name: string, priority: string) => `${name} set the priority to ${priority.toLowerCase()}`,
   place: (place: number, wait: string | undefined) =>
     `Customer was told: number ${place} in the line${wait ? `, about ${wait}` : ''}`,
   opens: (when: string) => `Customer was told: a person answers from ${when}`,

@@ -4,6 +4,7 @@ import type {
   escalateRequest,
   holdRequest,
   nextBody,
+  priorityRequest,
   resolveRequest,
   transferRequest,
 } from '../../../../schema/api/desk.ts';
@@ -54,6 +55,15 @@ export async function escalate(call: Conversation<z.output<typeof escalateReques
     once: call.onceFor('EscalateConversation'),
     agent: toAgent(call.principal),
     ...(note ? { note } : {}),
+  });
+}
+
+export async function prioritise(call: Conversation<z.output<typeof priorityRequest>>) {
+  return command(call, {
+    type: 'SetPriority',
+    once: call.onceFor('SetPriority'),
+    agent: toAgent(call.principal),
+    priority: call.body.priority,
   });
 }
 

@@ -18,6 +18,7 @@ export type Saying = {
     | 'end'
     | 'rating'
     | 'language'
+    | 'urgency'
     | 'phone'
     | 'link';
   tone?: 'good' | 'bad';
@@ -123,6 +124,10 @@ export function saySystem(event: ConversationEvent, { queueName, legOf, timeZone
       const { note } = event.content ?? {};
       const text = words.system.handedOver(queueName(event.facts.queue), words.customer.reasons[event.facts.reason]);
       return { text: note ? `${text} · ${words.system.withNote(note)}` : text, sign: 'move' };
+    }
+    case 'PrioritySet': {
+      const { priority } = event.facts;
+      return { text: words.system.prioritised(nameOf(event), words.time.priorities[priority]), sign: 'urgency' };
     }
     case 'QueuePlaceTold': {
       const { place, expectedWaitMs, opensAt } = event.facts;

@@ -1,6 +1,7 @@
 /** Says what happened besides the words: who took over, what was verified, how it ended. */
 import {
   IconArrowsExchange,
+  IconChevronsUp,
   IconFlag,
   IconLanguage,
   IconLink,
@@ -30,6 +31,7 @@ const icons: Record<Saying['sign'], typeof IconFlag> = {
   end: IconFlag,
   rating: IconStar,
   language: IconLanguage,
+  urgency: IconChevronsUp,
   phone: IconPhone,
   link: IconLink,
 };
