@@ -25,7 +25,7 @@ export const estonian: Phrasebook = {
     oled inimene, oled sa inimene, sa oled inimene, oled päris inimene, sa oled päris, oled sa päris, oled sina inimene
     oled bot või, oled sa bot, oled sa robot, oled robot või, olete inimene, olete te inimene, te olete inimene, kas see on inimene
     räägin inimesega, ma räägin inimesega, räägin ma inimesega, räägin ma päris, räägin päris, suhtlen inimesega, suhtlen ma
-    suhtlen päris, kas ma räägin, kas räägin, rääkisin, rääkisime, suhtlesin, vestlesin, helistasin, olen rääkinud, olen juba rääkinud
+    suhtlen päris, kas ma räägin, kas räägin, rääkisin, rääkisime, suhtlesin, vestlesin, helistasin klienditeenin*, olen rääkinud, olen juba rääkinud
     sai räägitud, ütles et, ütles mulle, ütlesid et, lubas et, lubas mulle, vastas et, teenindaja ütles, klienditeenindaja ütles
     klienditeenindaja lubas, teie töötaja ütles, ei taha inimes*, ei taha kellegagi, ei taha teenindaja*, ei taha klienditeenindaja*
     ei soovi inimes*, ei soovi kellegagi, ei soovi teenindaja*, ei soovi klienditeenindaja*, ei taha rääkida inimes*
@@ -50,10 +50,12 @@ export const estonian: Phrasebook = {
     kuhu ma saan, ma helistada, saan helistada, proovisin helistada, püüdsin helistada
   `),
   text: phrases(`
-    sms iga, smsiga, sms ina, smsina, sms i saat*, saatke sms, saada sms, saatke mulle sms, saada mulle sms, sms ile, sms i teel
-    sms teel, sõnumiga telefoni*, sõnum telefoni, tekstisõnum*, palun sms, tööle minema, sõnumiga mobiil*, sõnum mobiilile, pean minema, pean lahkuma
-    pean ära minema, pean nüüd minema, pean jooksma, hakkan minema, ma lähen nüüd, sulgen vestluse, sulgen akna, sulgen lehe
-    panen vestluse kinni, panen akna kinni, ei jõua oodata, ei saa kauem oodata, ei saa oodata
+    vastata sms*, vastake sms*, vasta sms*, vastus sms*, vastust sms*, vastaksite sms*, pigem sms*, edasi sms*, jätkata sms*
+    jätkame sms*, sms i saata, sms i saatke, saatke sms*, saada sms*, saatke mulle sms*, saada mulle sms*, palun sms*
+    saatke sõnum*, saatke mulle sõnum*, vastake sõnumiga, vastata sõnumiga, vastake telefonisõnum*, tekstisõnumiga vasta*
+    sõnum mobiilile, tööle minema, pean minema, pean lahkuma, pean ära minema, pean nüüd minema, pean jooksma, hakkan minema
+    sulgen vestluse, sulgen akna, sulgen lehe, panen vestluse kinni, panen akna kinni, ei jõua oodata, ei saa kauem oodata
+    ei saa oodata
   `),
   refund: phrases(`
     tagasimakse*, tagasimaks*, tagastus*, tagastami*, tagastasin, tagastada, tagastanud, tagastati, tagastasite, tagastate

@@ -32,7 +32,7 @@ export const finnish: Phrasebook = {
     en halua jutella ihmisen, en halua jutella kenenkään, en halua jutella asiakaspalvelijan, en halua ihmistä, en halua virkailija*
     en halua asiakaspalvelija*, en tarvitse ihmistä, en tarvitse asiakaspalvelija*, en tarvitse virkailija*, ei tarvitse yhdistää
     ei tarvita ihmistä, ei tarvitse puhua, ei tartte ihmistä, älä yhdistä, älkää yhdistäkö, älä siirrä, puhuin eilen, juttelin
-    puhuin, soitin, kävin asiakaspalvelu*, olen puhunut, olen jo puhunut, oon puhunut, olen jutellut, olen jo jutellut
+    puhuin, soitin asiakaspalvelu*, kävin asiakaspalvelu*, olen puhunut, olen jo puhunut, oon puhunut, olen jutellut, olen jo jutellut
     oon jutellut, olen ollut yhteydessä, olin yhteydessä, asiakaspalvelija sanoi, asiakaspalvelija kertoi, asiakaspalvelija lupasi
     asiakaspalvelija vastasi, asiakaspalvelijan mukaan, asiakaspalvelijanne sanoi, virkailija sanoi, virkailija kertoi
     virkailija lupasi, sanoi että, kertoi että, lupasi että, pitääkö minun puhua, täytyykö minun puhua, pitääkö puhua
@@ -55,11 +55,15 @@ export const finnish: Phrasebook = {
     koska soitatte, teidän piti soittaa
   `),
   text: phrases(`
-    tekstiviestillä, tekstiviestinä, tekstarina, tekstarilla, tekstata, tekstaa minulle, tekstaa mulle, laita viestiä puhelimeen
-    laita tekstiviesti, laittakaa tekstiviesti, lähetä tekstiviesti*, lähettäkää tekstiviesti*, laita tekstari, laittakaa tekstari
-    lähetä tekstari, lähettäkää tekstari, viesti puhelimeen, viestinä puhelimeen, smsnä, sms viestinä, sms viestillä
-    pitää lähteä, pitää mennä, täytyy lähteä, täytyy mennä, mun pitää lähteä, minun on lähdettävä, on pakko lähteä, joudun lähtemään
-    suljen chatin, suljen sivun, suljen tämän ikkunan, poistun chatista, en ehdi odottaa
+    vastata tekstiviesti*, vastatkaa tekstiviesti*, vastaa tekstiviesti*, vastaisitteko tekstiviesti*, vastaus tekstiviesti*
+    vastaukset tekstiviesti*, jatkaa tekstiviesti*, jatketaan tekstiviesti*, mieluummin tekstiviesti*, mieluiten tekstiviesti*
+    tekstiviestillä kiitos, tekstiviestinä kiitos, vastata tekstari*, vastaa tekstari*, vastatkaa tekstari*
+    jatketaan tekstareilla, tekstaa minulle, tekstaa mulle, tekstatkaa, laita tekstiviesti*, laittakaa tekstiviesti*
+    lähetä tekstiviesti*, lähettäkää tekstiviesti*, laita tekstari*, laittakaa tekstari*, lähetä tekstari*, lähettäkää tekstari*
+    laita viesti puhelimeen, laittakaa viesti puhelimeen, laita viestiä puhelimeen, laittakaa viestiä puhelimeen
+    vastaus puhelimeen, vastata sms, vastaa sms, pitää lähteä, pitää mennä, täytyy lähteä, täytyy mennä, minun on lähdettävä
+    mun on lähdettävä, on pakko lähteä, joudun lähtemään, suljen chatin, suljen sivun, suljen tämän ikkunan, poistun chatista
+    en ehdi odottaa
   `),
   refund: phrases(`
     hyvitys*, hyvitykse*, hyvittä*, hyvitet*, hyvitt*, palautus*, palautukse*, palautin, palauttanut, palautettu*, palautetu*

@@ -28,7 +28,7 @@ export const hungarian: Phrasebook = {
     nem akarok emberrel, nem akarok senkivel, nem akarok valakivel, nem akarok beszélni, nem akarok ügyintéző*, nem akarok operátor*
     nem akarok munkatárs*, nem szeretnék emberrel, nem szeretnék senkivel, nem szeretnék beszélni, nem szeretnék ügyintéző*
     nem kell ember, nem kell ügyintéző, nem kell operátor, nem kell munkatárs, nem kérek ügyintéző*, nem kérek embert
-    nem kérek operátort, ne kapcsol*, nem kell kapcsolni, beszéltem, beszélgettem, beszéltünk, leveleztem, chateltem, telefonáltam
+    nem kérek operátort, ne kapcsol*, nem kell kapcsolni, beszéltem, beszélgettem, beszéltünk, leveleztem, chateltem
     azt mondta, azt mondták, mondta hogy, mondták hogy, azt ígért*, megígért*, ígérte, írta hogy, azt írta, kell e beszél*
     muszáj valakivel, muszáj e beszél*, muszáj beszélnem valakivel ahhoz, kell valakivel beszélnem ahhoz
     kell beszélnem valakivel ahhoz, sok ember, két ember, három ember, minden ember, más ember, másik ember, emberi erőforrás*
@@ -52,10 +52,13 @@ export const hungarian: Phrasebook = {
     ígértek visszahív*, ígért visszahív*, vártam a hívás*
   `),
   text: phrases(`
-    sms ben, smsben, sms t küld*, smst küld*, sms t kér*, smst kér*, sms t szeretn*, sms t ír*, sms kérek, küldj* sms*, küldjenek sms*
-    írj* sms*, kérek sms*, szöveges üzenetben, üzenetet a telefonomra, üzenetben a telefonomra, mobilomra küld*, a mobilomra
-    mennem kell, el kell mennem, indulnom kell, rohannom kell, le kell lépnem, ki kell lépnem, most mennem, nem tudok tovább várni
-    nem tudok várni, nem érek rá tovább, bezárom az ablakot, bezárom a chatet, bezárom az oldalt, bezárom a csevegést
+    sms ben válasz*, smsben válasz*, sms ben kér*, smsben kér*, sms ben szeretn*, smsben szeretn*, sms ben írj*, smsben írj*
+    sms ben folytat*, smsben folytat*, inkább sms*, választ sms*, válaszolj* sms*, válaszolni sms*, válaszolnátok sms*
+    sms t küldj*, smst küldj*, sms t kér*, smst kér*, sms t szeretn*, sms t írj*, smst írj*, küldj* sms*, küldj* egy sms*
+    küldjenek sms*, írj* sms*, írj* egy sms*, kérek sms*, kérek egy sms*, üzenetet a telefonomra, üzenetben a telefonomra
+    mobilomra küldj*, mennem kell, el kell mennem, indulnom kell, rohannom kell, le kell lépnem, most mennem
+    nem tudok tovább várni, nem tudok várni, nem érek rá tovább, bezárom az ablakot, bezárom a chatet, bezárom az oldalt
+    bezárom a csevegést
   `),
   refund: phrases(`
     visszatérít*, visszatérül*, visszafizet*, pénzvisszafizet*, pénzvisszatérít*, visszautal*, visszakap*, visszaküld*, visszaadt*

@@ -28,7 +28,7 @@ export const lithuanian: Phrasebook = {
     ar jūs žmogus, ar tu žmogus, ar esi žmogus, ar esate žmogus, tu žmogus, jūs žmogus, esi žmogus, esi tikras, esate tikras žmogus
     esi gyvas, esate gyvas, ar čia žmogus, ar čia rašo žmogus, ar tai žmogus, čia žmogus ar, žmogus ar botas, žmogus ar robotas
     botas ar žmogus, robotas ar žmogus, ar kalbu su, ar aš kalbu su, ar bendrauju su, ar aš bendrauju su, ar rašau su, kalbėjau
-    kalbėjausi, pakalbėjau, pasikalbėjau, bendravau, šnekėjau, skambinau, jau kalbėjau, esu kalbėj*, man pasakė, man sakė, pasakė kad
+    kalbėjausi, pakalbėjau, pasikalbėjau, bendravau, šnekėjau, jau kalbėjau, esu kalbėj*, man pasakė, man sakė, pasakė kad
     sakė kad, žadėjo, pažadėjo, atsakė kad, parašė kad, nenoriu žmogaus, nenoriu su žmogumi, nenoriu kalbėti su žmogumi
     nenoriu kalbėti su niekuo, nenoriu su niekuo, nenoriu niekam, nenoriu kalbėti su konsultant*, nenoriu kalbėti su operator*
     nenoriu kalbėti su darbuotoj*, nenoriu konsultant*, nenoriu operator*, nenoriu darbuotoj*, nereikia žmogaus, nereikia konsultant*
@@ -52,10 +52,13 @@ export const lithuanian: Phrasebook = {
     bandžiau
   `),
   text: phrases(`
-    sms žinute, smsu, sms u, smsą, sms žinutėmis, per sms, atsiųskite sms, atsiųsk sms, siųskite sms, parašykite sms
-    žinutę į telefoną, žinutę telefonu, žinutę į mobil*, trumpąja žinute, turiu eiti, turiu išeiti, turiu bėgti, turiu važiuoti, turiu lėkti, man reikia eiti, man reikia išeiti
-    man reikia bėgti, man jau reikia, reikia bėgti, turiu jau, uždarau pokalbį, uždarau langą, uždarau puslapį, uždarysiu puslapį
-    uždarysiu langą, negaliu laukti, negaliu ilgiau laukti, nebegaliu laukti
+    atsakyti sms*, atsakykite sms*, atsakykit sms*, atsakyk sms*, atsakyti per sms, atsakykite per sms, atsakymą sms*
+    atsakymą per sms, geriau sms*, geriau per sms, tęsti sms*, tęskime sms*, galima sms*, atsiųskite sms*, atsiųskit sms*
+    atsiųsk sms*, siųskite sms*, parašykite sms*, parašykit sms*, parašykite žinutę, parašykit žinutę, atsiųskite žinutę
+    atsiųskit žinutę, siųskite žinutę, trumpąja žinute atsak*, atsakykite žinute, atsakyti žinute, turiu eiti, turiu išeiti
+    turiu bėgti, turiu važiuoti, turiu lėkti, man reikia eiti, man reikia išeiti, man reikia bėgti, reikia bėgti
+    uždarau pokalbį, uždarau langą, uždarau puslapį, uždarysiu puslapį, uždarysiu langą, negaliu laukti, negaliu ilgiau laukti
+    nebegaliu laukti
   `),
   refund: phrases(`
     grąžinim*, grąžinti, grąžinau, grąžinote, grąžino, grąžinta, grąžintas, grąžinti*, grąžins, grąžinsite, grąžinkite, grąžinami

@@ -30,7 +30,7 @@ export const latvian: Phrasebook = {
     cilvēks vai bots, cilvēks vai robots, bots vai cilvēks, robots vai cilvēks, vai runāju ar, vai es runāju ar, es runāju ar cilvēku
     vai sarakstos ar, vai es sarakstos ar, vai es rakstu, runāju vakar, vakar runāju, jau runāju, es jau runāju, runāju ar jūsu
     runāju ar operator*, runāju ar konsultant*, runāju ar darbiniek*, runāju ar darbiniec*, runāju ar kādu, esmu runājis
-    esmu runājusi, esmu jau runājis, esmu jau runājusi, aprunājos, sazinājos, zvanīju, sarakstījos, teica ka, man teica, pateica ka
+    esmu runājusi, esmu jau runājis, esmu jau runājusi, aprunājos, sazinājos, sarakstījos, teica ka, man teica, pateica ka
     solīja, apsolīja, atbildēja ka, rakstīja ka, negribu cilvēku, nevēlos cilvēku, negribu runāt ar cilvēku
     nevēlos runāt ar cilvēku, negribu runāt ar kādu, negribu ne ar vienu, nevēlos ne ar vienu, ne ar vienu runāt, ar nevienu
     negribu runāt ar operator*, nevēlos runāt ar operator*, negribu runāt ar darbiniek*, negribu runāt ar konsultant*
@@ -55,10 +55,13 @@ export const latvian: Phrasebook = {
     uz kuru numuru, varu piezvanīt, varu zvanīt, mēģināju
   `),
   text: phrases(`
-    ar sms, sms ziņu, sms ziņā, sms veidā, sms formā, pa sms, uz sms, atsūtiet sms, atsūti sms, sūtiet sms, uzrakstiet sms
-    nosūtiet sms, smsu, sms u, īsziņu, īsziņā, īsziņas veidā, ziņu uz telefon*, ziņu uz tālrun*, ziņu uz mobil*, man jāiet
-    man jādodas, man tagad jā*, jāiet prom, jādodas prom, jāskrien, jābrauc, man jāskrien, aizveru lapu, aizveru logu, aizveru čatu
-    aizvēršu lapu, aizvēršu logu, nevaru gaidīt, nevaru ilgāk gaidīt, vairs nevaru gaidīt
+    atbildēt ar sms, atbildiet ar sms, atbildi ar sms, atbildētu ar sms, atbildi pa sms, atbildēt pa sms, atbildiet pa sms
+    labāk ar sms, turpināt ar sms, turpināt pa sms, var ar sms, atsūtiet sms, atsūti sms, sūtiet sms, uzrakstiet sms
+    uzraksti sms, nosūtiet sms, atbildēt ar īsziņu, atbildiet ar īsziņu, atbildēt īsziņā, atbildiet īsziņā, atbildi īsziņā
+    atsūtiet īsziņu, atsūti īsziņu, sūtiet īsziņu, nosūtiet īsziņu, uzrakstiet īsziņu, atsūtiet ziņu uz, sūtiet ziņu uz
+    nosūtiet ziņu uz, uzrakstiet ziņu uz, man jāiet, man jādodas, man tagad jāiet, jāiet prom, jādodas prom, man jāskrien
+    man jābrauc, aizveru lapu, aizveru logu, aizveru čatu, aizvēršu lapu, aizvēršu logu, nevaru gaidīt, nevaru ilgāk gaidīt
+    vairs nevaru gaidīt
   `),
   refund: phrases(`
     atmaks*, naudu atpakaļ, nauda atpakaļ, naudas atgriešan*, atpakaļ naudu, atpakaļ nauda, atgriezt naud*, atgriež naud*
