@@ -52,7 +52,7 @@ export const czech: Phrasebook = {
     nechci mluvit s člověkem, nechci mluvit s lidmi, nechci mluvit s někým, nechci mluvit s operátor*, nechci mluvit s žádn*
     nechci se bavit s člověkem, nechci se bavit s operátor*, nechci člověka, nechci operátor*, nechci žádného, nechci žádnou
     nechci přepojit, nechci být přepoj*, nechci nikoho, nechci s nikým, nepotřebuji, nepotřebuju, není potřeba, není třeba
-    nemusíte mě, nepřepoj*, nespojuj*, musím kvůli, musím kvůli tomu, je nutné, je potřeba mluvit, je třeba mluvit, je nutno
+    nemusíte mě, nepřepojujte, nepřepojuj, nepřepojte, nespojujte, musím kvůli, musím kvůli tomu, je nutné, je potřeba mluvit, je třeba mluvit, je nutno
     musí mít člověk, musí člověk, bez člověka, mluvit s někým abych, mluvit s operátorem abych, mluvit s člověkem abych
     jsem zaměstnanec, jsem pracovní*, pracovni* obchodu, pracovni* prodejny, pracovni* pošty, zaměstnan* obchodu, s kurýrem
     s prodejcem, s obchodem, s eshopem, s bankou, jiný člověk, jiného člověka, druhý člověk, každý člověk, normální člověk by

@@ -48,7 +48,7 @@ export const polish: Phrasebook = {
     nie chcę rozmawiać z człowiekiem, nie chcę rozmawiać z ludźmi, nie chcę rozmawiać z żadnym, nie chcę rozmawiać z żadną
     nie chcę rozmawiać z konsultant*, nie chcę rozmawiać z pracownik*, nie chcę gadać z człowiekiem, nie chcę gadać z konsultant*
     nie chcę z nikim, nie chcę z kimś, nie chcę człowieka, nie chcę konsultant*, nie chcę żadnego, nie chcę żadnej, nie potrzebuję
-    nie trzeba, nie łącz, nie łączcie, nie łączyć, nie przełącz*, nie przekierow*, nie przekazuj*, nie musi mnie, nie musicie mnie
+    nie trzeba, nie łącz, nie łączcie, nie łączyć, nie przełączaj, nie przełączajcie, nie przekierowujcie, nie przekazuj*, nie musi mnie, nie musicie mnie
     czy muszę, muszę z kimś rozmawiać żeby, muszę rozmawiać z kimś żeby, muszę porozmawiać z kimś żeby, czy trzeba, czy konieczn*
     bez rozmowy z, bez kontaktu z, jestem pracownikiem, jestem konsultant*, jestem doradcą, pracownik* sklepu, pracownik* poczty
     pracownikiem sklepu, z kurierem, ze sklepem, ze sprzedawcą, z bankiem, drugi człowiek, drugiego człowieka, innego człowieka
