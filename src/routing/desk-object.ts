@@ -103,6 +103,12 @@ export class DeskObject extends DurableObject<Env> {
     return { waiting: count('queued'), assigned: count('assigned'), agents: this.#agents().map(toDeskAgent) };
   }
 
+  /** Ends an agent's connections: who may still come in does so at once, as who they are by now. */
+  async end(agentId: string): Promise<void> {
+    for (const { socket, attachment } of this.#sockets.all())
+      if (attachment.reader.id === agentId) this.#sockets.close(socket, checkAnew.code, checkAnew.reason);
+  }
+
   override async fetch(request: Request): Promise<Response> {
     const { address, reader } = readDeskRequest(request);
     const before = this.#agents();

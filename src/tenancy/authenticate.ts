@@ -54,10 +54,11 @@ export function authOf(env: Env): Promise<Auth> {
   return doorsOf(env).auth();
 }
 
-/** Forgets who anybody is, so that what was just changed counts at once in this isolate; others look again within ten seconds. */
-export function forgetEverybody(env: Env): void {
+/** Forgets who a person or key was, so that a change counts at once in this isolate; others look again within ten seconds. */
+export function forgetWho(env: Env, id: string): void {
   const { tokens, cookies, sessions } = doorsOf(env);
-  for (const memory of [tokens, cookies, sessions]) memory.forgetAll();
+  cookies.forget(({ principal }) => principal.id === id);
+  for (const memory of [tokens, sessions]) memory.forget((principal) => principal.id === id);
 }
 
 /** Finds out who asks; throws Problem('unauthenticated'), or 'unavailable' when that cannot be known right now. */

@@ -73,3 +73,16 @@ it('does not wait for a database that is away on every request', async () => {
   await remembered.get('key', away);
   expect(asked).toBe(2);
 });
+
+it('forgets whom it is told to, and nobody else', async () => {
+  const { remembered } = stage();
+  const asked: string[] = [];
+  const ask = (name: string) => async () => {
+    asked.push(name);
+    return name;
+  };
+  for (const name of ['Astrid', 'Otto']) await remembered.get(name, ask(name));
+  remembered.forget((name) => name === 'Otto');
+  for (const name of ['Astrid', 'Otto']) await remembered.get(name, ask(name));
+  expect(asked).toEqual(['Astrid', 'Otto', 'Otto']);
+});

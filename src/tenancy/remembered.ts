@@ -8,7 +8,8 @@ import type { Clock } from '../lib/clock.ts';
 export type RememberOptions = { clock: Clock; freshMs: number; staleMs: number; maxEntries: number };
 export type Remembered<T> = {
   get(key: string, ask: () => Promise<T | null>): Promise<T | null>;
-  forgetAll(): void;
+  /** Forgets who something is true of, so that they are asked about anew. */
+  forget(isMeant: (value: T) => boolean): void;
 };
 
 /**
@@ -34,6 +35,8 @@ export function createRemembered<T>(options: RememberOptions): Remembered<T> {
         return entry.value;
       }
     },
-    forgetAll: () => known.clear(),
+    forget(isMeant) {
+      for (const [key, { value }] of known) if (value !== null && isMeant(value)) known.delete(key);
+    },
   };
 }

@@ -3,7 +3,7 @@
  * session may do travels in the signed session cookie and needs no second look-up.
  */
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { date, names, tenant } from '../columns.ts';
+import { date, moment, names, tenant } from '../columns.ts';
 
 export const staff = sqliteTable('staff', {
   id: text('id').primaryKey(),
@@ -23,6 +23,7 @@ export const staff = sqliteTable('staff', {
   /** What this person can do besides a level-1 agent's work, as queues name it; NULL is nothing in particular. */
   skills: names('skills'),
   active: integer('active', { mode: 'boolean' }).notNull().default(true),
+  lastSignInAt: moment('last_sign_in_at'),
   createdAt: date('created_at').notNull(),
   updatedAt: date('updated_at').notNull(),
 });

@@ -23,7 +23,9 @@ export async function placesOf({ env, clock, principal }: Asking): Promise<Place
     createSnapshots(env, clock).tenant(tenant),
     marketRepositoryFor(databasesOf(env).control(), tenant).markets(),
   ]);
-  const known = new Map([...snapshot.markets, ...rows].map(({ market, region, name }) => [market, { market, region, name }]));
+  const known = new Map(
+    [...snapshot.markets, ...rows].map(({ market, region, name }) => [market, { market, region, name }]),
+  );
   return {
     regions: Object.entries(settingsOf(env).REGIONS)
       .filter(([region]) => regions?.includes(region) ?? true)

@@ -6,12 +6,15 @@ import { accountIdSchema, conversationIdSchema, regionOfId } from '../../../sche
 import { Problem } from '../../../schema/problems.ts';
 import type { ConversationAddress } from '../../conversation/address.ts';
 import { databasesOf } from '../../database/databases.ts';
+import { keyRepositoryFor } from '../../database/key-repository.ts';
 import { marketRepositoryFor } from '../../database/market-repository.ts';
+import { staffRepositoryFor } from '../../database/staff-repository.ts';
 import type { Env } from '../../env.ts';
 import { systemClock } from '../../lib/clock.ts';
 import { createSnapshots } from '../../markets/snapshots.ts';
 import { conversationFor } from '../../object/stubs.ts';
 import { demand } from '../../tenancy/demand.ts';
+import { isWithinScope } from '../../tenancy/grants.ts';
 import type { Permission } from '../../tenancy/permissions.ts';
 import type { Principal } from '../../tenancy/principal.ts';
 import type { MarketAddress, Scopes } from './route.ts';
@@ -29,6 +32,8 @@ export async function resolveScope(scope: keyof Scopes, asking: Asking): Promise
   if (scope === 'tenant') return { tenant: principal.tenant };
   if (scope === 'market') return resolveMarket(asking);
   if (scope === 'managed') return resolveManaged(asking);
+  if (scope === 'person') return resolvePerson(asking);
+  if (scope === 'key') return resolveKey(asking);
   return scope === 'account' ? resolveAccount(asking) : resolveConversation(asking);
 }
 
@@ -47,6 +52,22 @@ async function resolveManaged({ env, principal, permission, params }: Asking): P
   const { region, market } = row;
   demand(principal, permission, { region, market });
   return { tenant, region, market };
+}
+
+async function resolvePerson({ env, principal, params }: Asking): Promise<Scopes['person']> {
+  const { tenant } = principal;
+  const id = params.person ?? '';
+  const row = await staffRepositoryFor(databasesOf(env).control(), tenant).row(id);
+  if (!row || !(row.id === principal.id || isWithinScope(principal, row))) throw new Problem('not-found');
+  return { tenant, person: id };
+}
+
+async function resolveKey({ env, principal, params }: Asking): Promise<Scopes['key']> {
+  const { tenant } = principal;
+  const id = params.key ?? '';
+  const row = await keyRepositoryFor(databasesOf(env).control(), tenant).row(id);
+  if (!row || !isWithinScope(principal, row)) throw new Problem('not-found');
+  return { tenant, key: id };
 }
 
 async function resolveAccount({ env, principal, permission, params }: Asking): Promise<Scopes['account']> {

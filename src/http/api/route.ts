@@ -16,6 +16,9 @@ export type Scopes = {
   /** A market as its admins see it, published or not; its row says where it lies. */
   managed: MarketAddress;
   account: MarketAddress & { account: string };
+  /** Somebody whom the caller may know of; whether they may change them is the handler's to ask. */
+  person: { tenant: string; person: string };
+  key: { tenant: string; key: string };
   conversation: ConversationAddress;
 };
 
@@ -35,7 +38,7 @@ export type Call<Scope extends keyof Scopes, Query, Body> = {
 
 type Shape<Query extends z.ZodType, Body extends z.ZodType, Scope extends keyof Scopes> = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Full path; parameters in braces. `{id}` names a conversation, `{market}` a market, `{account}` a channel account. */
+  /** Full path; parameters in braces. `{id}` names a conversation, `{market}` a market, `{account}` a channel account, `{person}` and `{key}` what they say. */
   path: `/api/${string}`;
   permission: Permission;
   scope: Scope;

@@ -1,5 +1,6 @@
 /** Lists the addresses of /auth that exist, and what they take. */
 import * as z from 'zod';
+import { welcomeBody, welcomeQuestion, welcomeRequest } from '../../../schema/api/welcome.ts';
 
 /** POST /auth/sign-in/email. */
 export const signInSchema = z.object({
@@ -14,9 +15,18 @@ export const changePasswordSchema = z.object({
   revokeOtherSessions: z.boolean().optional(),
 });
 
-/** Is the answer to a sign-in. */
+/** Is better-auth's answer to a sign-in. */
 export const signedInSchema = z.object({
-  user: z.object({ id: z.string(), name: z.string(), email: z.string(), tenant: z.string(), role: z.string() }),
+  user: z.object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    tenant: z.string(),
+    role: z.string(),
+    active: z.boolean(),
+    regions: z.array(z.string()).nullish(),
+    markets: z.array(z.string()).nullish(),
+  }),
 });
 
 export const authAddresses = [
@@ -24,4 +34,21 @@ export const authAddresses = [
   { method: 'POST', path: '/auth/sign-out', summary: 'Sign out here' },
   { method: 'POST', path: '/auth/change-password', summary: 'Change the own password', body: changePasswordSchema },
   { method: 'POST', path: '/auth/revoke-other-sessions', summary: 'Sign out everywhere else' },
+] as const;
+
+/** Are ours, not better-auth's. */
+export const welcomeAddresses = [
+  {
+    method: 'POST',
+    path: '/auth/welcome/read',
+    summary: 'Whose link to choose a password this is',
+    body: welcomeQuestion,
+    answer: welcomeBody,
+  },
+  {
+    method: 'POST',
+    path: '/auth/welcome',
+    summary: 'Choose a password by a one-time link, and sign in; sets the session cookie',
+    body: welcomeRequest,
+  },
 ] as const;

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { settingsOf } from '../../env.ts';
 import { adminRoutes } from '../admin/routes.ts';
 import type { AppEnv } from '../app-env.ts';
-import { authAddresses } from '../auth/auth-addresses.ts';
+import { authAddresses, welcomeAddresses } from '../auth/auth-addresses.ts';
 import { deskRoutes } from '../desk/routes.ts';
 import { insightsRoutes } from '../insights/insights-surface.ts';
 import { renderDocs } from './docs-page.ts';
@@ -16,7 +16,11 @@ function documentFor(serverUrl: string): OpenApi {
   if (made?.serverUrl !== serverUrl)
     made = {
       serverUrl,
-      document: toOpenApi([...deskRoutes, ...adminRoutes, ...insightsRoutes], authAddresses, serverUrl),
+      document: toOpenApi(
+        [...deskRoutes, ...adminRoutes, ...insightsRoutes],
+        [...authAddresses, ...welcomeAddresses],
+        serverUrl,
+      ),
     };
   return made.document;
 }

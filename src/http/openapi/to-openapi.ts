@@ -4,10 +4,11 @@ import { envelopeSchema, eventBodySchema } from '../../../schema/conversation/ev
 import { problems } from '../../../schema/problems.ts';
 import { permissions } from '../../tenancy/permissions.ts';
 import type { Route } from '../api/route.ts';
-import type { authAddresses } from '../auth/auth-addresses.ts';
 
 type Json = Record<string, unknown>;
 type Operation = Json & { summary: string; tags: string[] };
+/** Is an address of /auth, which is described but not mounted from a table of routes. */
+type AuthAddress = { method: 'POST'; path: string; summary: string; body?: z.ZodType; answer?: z.ZodType };
 export type OpenApi = {
   openapi: '3.1.0';
   info: Json;
@@ -18,7 +19,7 @@ export type OpenApi = {
 };
 
 /** Converts route tables to an OpenAPI 3.1 document. */
-export function toOpenApi(routes: readonly Route[], auth: typeof authAddresses, serverUrl: string): OpenApi {
+export function toOpenApi(routes: readonly Route[], auth: readonly AuthAddress[], serverUrl: string): OpenApi {
   const paths: OpenApi['paths'] = {};
   const add = (path: string, method: string, operation: Operation) => {
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
@@ -29,9 +30,12 @@ export function toOpenApi(routes: readonly Route[], auth: typeof authAddresses, 
       summary: address.summary,
       tags: ['sign-in'],
       security: [],
-      ...('body' in address ? { requestBody: { required: true, content: json(address.body, 'input') } } : {}),
+      ...(address.body ? { requestBody: { required: true, content: json(address.body, 'input') } } : {}),
       responses: {
-        200: { description: 'Done; cookies are set where they change' },
+        200: {
+          description: 'Done; cookies are set where they change',
+          ...(address.answer ? { content: json(address.answer, 'output') } : {}),
+        },
         default: { $ref: '#/components/responses/Problem' },
       },
     });

@@ -18,6 +18,7 @@ export const origin = 'https://parley.test';
 const password = 'a password of tests';
 
 export type Person = { role?: Role; regions?: string[] | null; markets?: string[] | null };
+export type KeyChanges = { expiresAt?: number; revokedAt?: number; scopes?: string[] };
 export type Stage = Awaited<ReturnType<typeof createStage>>;
 
 /** Sends a request through the whole gateway and waits for what it left behind. */
@@ -83,6 +84,14 @@ export async function createStage(place: { market: string; region: string }) {
     return { id, name, email, password };
   }
 
+  async function key({ role = 'owner', regions = null, markets = null }: Person = {}, more: KeyChanges = {}) {
+    const token = `pat_${crypto.randomUUID()}`;
+    const id = createId('token', place.region, Date.now());
+    const about = { name: 'Test', hash: await hashToken(token), createdAt: Date.now() };
+    await database.insert(apiTokens).values({ id, tenant, role, regions, markets, ...about, ...more });
+    return { id, headers: { authorization: `Bearer ${token}` } };
+  }
+
   return {
     tenant,
     ...place,
@@ -98,26 +107,9 @@ export async function createStage(place: { market: string; region: string }) {
         .join('; ');
       return { id, name, headers: { cookie, origin } };
     },
-    /** Makes a token; gives the headers of its requests. */
-    async withToken(
-      { role = 'owner', regions = null, markets = null }: Person = {},
-      more: { expiresAt?: number; revokedAt?: number } = {},
-    ) {
-      const token = `pat_${crypto.randomUUID()}`;
-      const id = createId('token', place.region, Date.now());
-      await database.insert(apiTokens).values({
-        id,
-        tenant,
-        name: 'Test',
-        hash: await hashToken(token),
-        role,
-        regions,
-        markets,
-        createdAt: Date.now(),
-        ...more,
-      });
-      return { authorization: `Bearer ${token}` };
-    },
+    key,
+    /** Makes a key; gives the headers of its requests. */
+    withToken: async (who: Person = {}, more: KeyChanges = {}) => (await key(who, more)).headers,
     /** Lets a customer write a first message. */
     async conversation(text = 'hello from a customer'): Promise<string> {
       const conversationId = createId('conversation', place.region, Date.now());

@@ -3,12 +3,17 @@
  * meanwhile, so that the rules (nobody beyond oneself, always an owner left) hold however many press at once.
  */
 import { Problem } from '../../../../../schema/problems.ts';
-import type { Statements } from '../../../../database/batch.ts';
 import { type AuditEntry, auditLogFor } from '../../../../database/audit-log.ts';
+import type { Statements } from '../../../../database/batch.ts';
 import { databasesOf } from '../../../../database/databases.ts';
-import { type KnownStaff, type StaffRepository, type StaffRow, staffRepositoryFor } from '../../../../database/staff-repository.ts';
+import {
+  type KnownStaff,
+  type StaffRepository,
+  type StaffRow,
+  staffRepositoryFor,
+} from '../../../../database/staff-repository.ts';
+import { forgetWho } from '../../../../tenancy/authenticate.ts';
 import type { Principal } from '../../../../tenancy/principal.ts';
-import { forgetEverybody } from '../../../../tenancy/authenticate.ts';
 import type { Call } from '../../../api/route.ts';
 import { isVisible, mayChange } from './shown.ts';
 
@@ -26,12 +31,13 @@ export async function changePerson(
   await auditLogFor(database, principal.tenant).change(async () => {
     const person = await repository.one(address.person, now);
     if (!person || !isVisible(principal, person.row)) throw new Problem('not-found');
-    if (!mayChange(principal, person.row)) throw new Problem('forbidden', 'This person may do more than you; ask an owner');
+    if (!mayChange(principal, person.row))
+      throw new Problem('forbidden', 'This person may do more than you; ask an owner');
     const decision = await decide({ person, repository, now });
     const entries = decision ? [entryAbout(principal, person.row, now, decision)] : [];
     return { entries, statements: decision?.statements ?? [], result: undefined };
   });
-  forgetEverybody(env);
+  forgetWho(env, address.person);
   const after = await repository.one(address.person, now);
   if (!after) throw new Problem('not-found');
   return after;
@@ -59,7 +65,11 @@ export function placeOf({ regions, markets }: Pick<StaffRow, 'regions' | 'market
 }
 
 /** Refuses what would leave the tenant without an owner who can sign in and work everywhere. */
-export async function demandOwnerLeft(repository: StaffRepository, { row, hasPassword }: KnownStaff, after: StaffRow): Promise<void> {
+export async function demandOwnerLeft(
+  repository: StaffRepository,
+  { row, hasPassword }: KnownStaff,
+  after: StaffRow,
+): Promise<void> {
   const isOwner = (one: StaffRow) => one.active && one.role === 'owner' && one.regions === null && one.markets === null;
   if (!hasPassword || !isOwner(row) || isOwner(after)) return;
   if ((await repository.countOtherOwners(row.id)) === 0)

@@ -14,7 +14,10 @@ const linkMs = 7 * 86_400_000;
 export type NewLink = { hash: string; url: string; expiresAt: number };
 
 /** Makes a link that works for a week. */
-export async function newLink({ env, clock }: Pick<Call<'tenant', unknown, unknown>, 'env' | 'clock'>): Promise<NewLink> {
+export async function newLink({
+  env,
+  clock,
+}: Pick<Call<'tenant', unknown, unknown>, 'env' | 'clock'>): Promise<NewLink> {
   const { text, hash } = await newLinkToken();
   const url = new URL(`/console/welcome?token=${text}`, settingsOf(env).PUBLIC_URL);
   return { hash, url: url.href, expiresAt: clock() + linkMs };

@@ -12,7 +12,7 @@ import { createId } from '../../../../../schema/ids.ts';
 import { Problem } from '../../../../../schema/problems.ts';
 import { auditLogFor } from '../../../../database/audit-log.ts';
 import { databasesOf } from '../../../../database/databases.ts';
-import { staffRepositoryFor } from '../../../../database/staff-repository.ts';
+import { type StaffRow, staffRepositoryFor } from '../../../../database/staff-repository.ts';
 import { settingsOf } from '../../../../env.ts';
 import { givableRoles } from '../../../../tenancy/grants.ts';
 import type { Call } from '../../../api/route.ts';
@@ -85,28 +85,39 @@ export async function inviteStaff(call: TenantCall<z.output<typeof inviteBody>>)
   return answerLink(call, person, link);
 }
 
+type StaffChange = z.output<typeof changeStaffBody>;
+type Given = { [Name in keyof StaffChange]?: Exclude<StaffChange[Name], undefined> };
+
 /** Changes what is named; the rest stays. */
-export async function changeStaff(call: PersonCall<z.output<typeof changeStaffBody>>): Promise<StaffItem> {
-  const { principal, body } = call;
+export async function changeStaff(call: PersonCall<StaffChange>): Promise<StaffItem> {
+  const { principal } = call;
   const places = await placesOf(call);
+  const given = Object.fromEntries(Object.entries(call.body).filter(([, value]) => value !== undefined)) as Given;
   const person = await changePerson(call, async ({ person: before, repository, now }) => {
-    const after = { ...before.row, ...body };
-    demandGive(principal, toStanding(after), places);
+    const after = { ...before.row, ...given };
+    const isStanding = given.role !== undefined || given.regions !== undefined || given.markets !== undefined;
+    if (isStanding) demandGive(principal, toStanding(after), places);
     await demandOwnerLeft(repository, before, after);
-    const changed = Object.entries(body).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(before.row[name as keyof typeof body]),
-    );
-    if (changed.length === 0) return undefined;
+    const detail = changesOf(before.row, given);
+    if (Object.keys(detail).length === 0) return undefined;
     return {
       action: 'staff.changed',
-      detail: Object.fromEntries(
-        changed.map(([name, value]) => [name, { from: before.row[name as keyof typeof body] ?? null, to: value }]),
-      ),
-      statements: repository.update(before.row.id, { ...body, updatedAt: new Date(now) }),
+      detail,
+      statements: repository.update(before.row.id, { ...given, updatedAt: new Date(now) }),
     };
   });
   await endDeskSockets(call, person.row.id);
   return toStaffItem(principal, person);
+}
+
+/** Says what a change changes; a phone number is said to have changed, not what it is: the trail is kept for good. */
+function changesOf(before: StaffRow, given: Given): Record<string, unknown> {
+  const names = Object.keys(given) as (keyof Given)[];
+  return Object.fromEntries(
+    names
+      .filter((name) => JSON.stringify(given[name]) !== JSON.stringify(before[name]))
+      .map((name) => [name, name === 'phone' ? 'changed' : { from: before[name], to: given[name] }]),
+  );
 }
 
 /** Keeps somebody out from now on: what they have open ends. */
