@@ -80,12 +80,15 @@ export type ConversationState = {
   complaintAt?: number;
   rating?: { until: number; score?: number };
   /** Where the newest content of each kind stands. Absent in states of before this was noted: anything may hold some. */
-  content?: Partial<Record<ContentClass, { seq: number; at: number }>>;
+  content?: Partial<Record<ContentClass, ContentMark>>;
   /** Up to where content of each kind was removed because its time was over, when, and after how many days. */
   expired?: Partial<Record<ContentClass, { upToSeq: number; at: number; days: number }>>;
   /** Keeps everything as it is. */
   hold?: { at: number; by: Agent; reason: string };
 };
+
+/** Is the newest event with content of a kind; `settled` is what was the newest when the conversation was resolved. */
+export type ContentMark = { seq: number; at: number; settled?: number };
 
 /** Is what is known of one message of ours on its way; kept in a table beside the journal. */
 export type DeliveryRecord = {

@@ -11,7 +11,7 @@ import { addLeg, changeLeg, hearOn } from './evolve-legs.ts';
 import { keepTime } from './evolve-time.ts';
 import { isClimb } from './ladder.ts';
 import { isQuiet } from './quiet.ts';
-import { expire, hold, noteContent } from './retention.ts';
+import { expire, hold, noteContent, settleContent } from './retention.ts';
 
 const previewLength = 200;
 
@@ -41,6 +41,7 @@ function open(event: EventOf<'ConversationOpened'>): ConversationState {
     readByAgentSeq: 0,
     readByCustomerSeq: 0,
     pendingActions: {},
+    content: {},
   };
 }
 
@@ -118,10 +119,10 @@ function changeLease(state: ConversationState, event: EventOf<'LeaseChanged'>): 
 
 /** Applies one event. The first event of a journal is `ConversationOpened`; anything else on nothing is a broken journal. */
 export function evolve(state: ConversationState | null, event: ConversationEvent): ConversationState {
-  if (event.type === 'ConversationOpened') return noteContent({ content: {}, seq: 0 }, open(event), event);
+  if (event.type === 'ConversationOpened') return noteContent(open(event), event);
   if (!state) throw new Error(`journal begins with ${event.type}`);
   const next = keepTime(state, change(state, event), event);
-  return noteContent(state, { ...next, seq: event.seq }, event);
+  return noteContent({ ...next, seq: event.seq }, event);
 }
 
 function change(
@@ -183,7 +184,11 @@ function change(
       return { ...state, pendingActions };
     }
     case 'ConversationResolved':
-      return { ...state, resolved: { at: event.at, outcome: event.facts.outcome, by: event.actor } };
+      return {
+        ...state,
+        ...settleContent(state),
+        resolved: { at: event.at, outcome: event.facts.outcome, by: event.actor },
+      };
     case 'RatingAsked':
       return { ...state, rating: { until: event.facts.until } };
     case 'RatingGiven':

@@ -161,15 +161,18 @@ describe('what was said in a conversation', () => {
     expect(JSON.stringify([talk.events, talk.state])).not.toContain(word);
   });
 
-  it('that comes after the end is kept for as long as the rest, counted from itself', () => {
-    const talk = talkOf([]);
-    passUntil(talk, resolvedAt(talk) + 100 * dayMs);
-    talk.tell({ type: 'WriteNote', once: 'late', agent: astrid, text: word });
-    passUntil(talk, resolvedAt(talk) + 129 * dayMs);
-    const note = () => talk.events.find(({ type }) => type === 'NoteWritten')?.content;
-    expect(note()).toEqual({ text: word });
-    passUntil(talk, resolvedAt(talk) + 131 * dayMs);
-    expect(note()).toBeUndefined();
+  it('that comes after the end has its own time, and does not keep what was there before it', () => {
+    const talk = talkOf(['note']);
+    passUntil(talk, resolvedAt(talk) + 20 * dayMs);
+    talk.tell({ type: 'WriteNote', once: 'late', agent: astrid, text: `late ${word}` });
+    const notes = () => talk.events.flatMap(({ type, content }) => (type === 'NoteWritten' ? [content] : []));
+    const late = [undefined, { text: `late ${word}` }];
+    passUntil(talk, resolvedAt(talk) + 31 * dayMs);
+    expect(notes()).toEqual(late);
+    passUntil(talk, resolvedAt(talk) + 49 * dayMs);
+    expect(notes()).toEqual(late);
+    passUntil(talk, resolvedAt(talk) + 51 * dayMs);
+    expect(notes()).toEqual([undefined, undefined]);
   });
 
   it('of a state that says nothing of where content stands is found all the same', () => {

@@ -1,6 +1,6 @@
 /**
- * Owns when content's time is over, and what a conversation forgets then. Pure. Time runs from when the conversation was resolved, or
- * from the content itself where that came later; a legal hold stops it. What is removed goes in batches, kind by kind.
+ * Owns when content's time is over, and what a conversation forgets then. Pure. Time runs from when the conversation was resolved; for
+ * what comes after that, from its newest. A legal hold stops it. What is removed goes in batches, kind by kind.
  */
 import { type ContentClass, contentClasses } from '../../schema/conversation/content-class.ts';
 import type { ConversationEvent, EventOf } from '../../schema/conversation/events.ts';
@@ -18,14 +18,19 @@ export const removedHandle = 'removed';
 
 export type Expiry = { kind: ContentClass; at: number; days: number };
 
-/** Tells between which events content of a kind may still be, and when the newest of it came; null when none is left. */
+/** Tells between which events content of a kind goes next, and when it was complete; null when none is left. */
 export function remainingOf(
   state: ConversationState,
   kind: ContentClass,
-): { after: number; upTo: number; newestAt: number } | null {
-  const newest = state.content ? state.content[kind] : { seq: state.seq, at: 0 };
+): { after: number; upTo: number; completeAt: number } | null {
+  const mark = state.content ? state.content[kind] : { seq: state.seq, at: 0 };
+  if (!mark) return null;
+  const { seq, at, settled = 0 } = mark;
   const after = state.expired?.[kind]?.upToSeq ?? 0;
-  return newest && newest.seq > after ? { after, upTo: newest.seq, newestAt: newest.at } : null;
+  const resolvedAt = state.resolved?.at ?? 0;
+  // What comes after the end does not keep what was there before it.
+  if (settled > after) return { after, upTo: settled, completeAt: resolvedAt };
+  return seq > after ? { after, upTo: seq, completeAt: Math.max(resolvedAt, at) } : null;
 }
 
 function daysOf({ retention }: MarketSnapshot): Record<ContentClass, number> {
@@ -41,7 +46,7 @@ export function expiryOf(state: ConversationState, market: MarketSnapshot): Expi
   const found = contentClasses.flatMap((kind): Expiry[] => {
     const left = remainingOf(state, kind);
     if (!left) return [];
-    const over = Math.max(resolved.at, left.newestAt) + days[kind] * dayMs;
+    const over = left.completeAt + days[kind] * dayMs;
     // Who may still write here is known by their address.
     const at = kind === 'contact' ? Math.max(over, resolved.at + market.resolution.reopenWithinMs) : over;
     return [{ kind, at, days: days[kind] }];
@@ -52,19 +57,22 @@ export function expiryOf(state: ConversationState, market: MarketSnapshot): Expi
 }
 
 /** Notes where the newest content of each kind stands. A state of before this was noted may hold content anywhere. */
-export function noteContent(
-  before: Pick<ConversationState, 'content' | 'seq'>,
-  after: ConversationState,
-  event: ConversationEvent,
-): ConversationState {
+export function noteContent(state: ConversationState, event: ConversationEvent): ConversationState {
   const kinds = kindsOf(event);
-  if (before.content && kinds.length === 0) return after;
-  const known = before.content ?? byKind(contentClasses, { seq: before.seq, at: 0 });
-  return { ...after, content: { ...known, ...byKind(kinds, { seq: event.seq, at: event.at }) } };
+  if (state.content && kinds.length === 0) return state;
+  const content = { ...(state.content ?? everything(event.seq - 1)) };
+  for (const kind of kinds) content[kind] = { ...content[kind], seq: event.seq, at: event.at };
+  return { ...state, content };
 }
 
-function byKind<T>(kinds: readonly ContentClass[], value: T): Partial<Record<ContentClass, T>> {
-  return Object.fromEntries(kinds.map((kind) => [kind, value]));
+function everything(seq: number): NonNullable<ConversationState['content']> {
+  return Object.fromEntries(contentClasses.map((kind) => [kind, { seq, at: 0 }]));
+}
+
+/** Notes what was there when the conversation was resolved: its time begins now. */
+export function settleContent(state: ConversationState): Pick<ConversationState, 'content'> {
+  const marks = Object.entries(state.content ?? everything(state.seq));
+  return { content: Object.fromEntries(marks.map(([kind, mark]) => [kind, { ...mark, settled: mark.seq }])) };
 }
 
 /** Forgets what the state itself knows of a kind. Messages take their files along. */

@@ -26,6 +26,8 @@ export const permissions = {
   'conversation.link': answering,
   /** Takes, passes on or closes what a colleague holds. */
   'conversation.override': leading,
+  /** Sees to it that nothing of a conversation is removed, and that its time runs again. */
+  'conversation.hold': [...administering, 'compliance'],
   'delivery.settle': answering,
   'callback.read': seeing,
   'callback.write': answering,

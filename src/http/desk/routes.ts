@@ -9,6 +9,7 @@ import { act, replay } from './handlers/act.ts';
 import { book, cancel, listCallbacks, listComing, listSlots, move } from './handlers/callbacks.ts';
 import { customer } from './handlers/customer.ts';
 import { download, upload } from './handlers/files.ts';
+import { hold, releaseHold } from './handlers/hold.ts';
 import { addLeg, askLink, enterCode, removeLeg } from './handlers/legs.ts';
 import { list } from './handlers/list.ts';
 import { market } from './handlers/market.ts';
@@ -254,6 +255,25 @@ export const deskRoutes = [
     body: api.actionRequest,
     ...done,
     handle: act,
+  }),
+  route({
+    method: 'POST',
+    path: `${conversation}/hold`,
+    permission: 'conversation.hold',
+    scope,
+    summary: 'Keep everything of it: a legal hold',
+    body: api.legalHoldRequest,
+    ...done,
+    handle: hold,
+  }),
+  route({
+    method: 'DELETE',
+    path: `${conversation}/hold`,
+    permission: 'conversation.hold',
+    scope,
+    summary: 'Release the legal hold',
+    ...done,
+    handle: releaseHold,
   }),
   route({
     method: 'GET',
