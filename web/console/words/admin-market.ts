@@ -1,5 +1,9 @@
 /** Owns the words about markets and their configuration; what fields are called and mean is said by the schema itself. */
-import type { ConfigLayer } from '../../../schema/config/market-config.ts';
+import type { actionNames } from '../../../schema/account-system.ts';
+import type { Trust } from '../../../schema/channel.ts';
+import type { Weekday } from '../../../schema/config/hours.ts';
+import type { ConfigLayer, marketIntents } from '../../../schema/config/market-config.ts';
+import type { Priority } from '../../../schema/priority.ts';
 import type { Strength } from '../../../schema/residency.ts';
 
 const origin: Record<ConfigLayer, string> = {
@@ -17,6 +21,45 @@ const strength: Record<Strength, string> = {
   none: 'Nothing asked for',
 };
 
+const days: Record<Weekday, string> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+const intents: Record<(typeof marketIntents)[number], string> = {
+  'human-request': 'A person',
+  'callback-request': 'Being called',
+  'text-request': 'Going on by text',
+  'refund-status': 'Where a refund is',
+  greeting: 'Greetings',
+  goodbye: 'Goodbyes',
+  yes: 'Yes',
+  no: 'No',
+  other: 'Anything else',
+};
+
+const actions: Record<(typeof actionNames)[number], string> = {
+  'extend-due-date': 'Extend a due date',
+  'resend-invoice': 'Send an invoice again',
+  'pause-reminders': 'Pause reminders',
+  'report-return': 'Report a return',
+};
+
+const trust: Record<Trust, string> = {
+  anonymous: 'Nobody in particular',
+  channel: 'Whoever the channel says it is',
+  email: 'A proved mail address',
+  code: 'A code that was sent to them',
+  'signed-in': 'Signed in at the tenant’s',
+};
+
+const priorities: Record<Priority, string> = { low: 'Low', normal: 'Normal', high: 'High', urgent: 'Urgent' };
+
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
 export const market = {
@@ -29,7 +72,6 @@ export const market = {
   noneTitle: 'No market yet',
   noneLead: 'Begin with a preset: it brings languages, holidays, hours and the law’s deadlines of a country.',
   back: 'All markets',
-  begin: 'New market',
   version: (version: number) => `version ${version}`,
   neverPublished: 'never published',
   publishedBy: (name: string, at: string) => `published by ${name}, ${at}`,
@@ -54,6 +96,11 @@ export const market = {
   warnings: (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
   unit: 'Unit',
   units: { minutes: 'minutes', hours: 'hours', days: 'days' },
+  add: 'Add',
+  addTo: (label: string) => `Add to “${label}”`,
+  choose: 'Choose',
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove ${name}`,
   conflict: {
     title: (name: string) => `${name} changed the same values`,
     lead: 'Everything else of both changes is joined already. Choose what counts where both said something.',
@@ -62,7 +109,21 @@ export const market = {
     mine: (value: string) => `You: ${value}`,
     settle: 'Go on with this',
   },
-  pages: { basics: 'Basics' },
+
+  pages: {
+    basics: 'Basics',
+    languages: 'Languages',
+    hours: 'Hours and days off',
+    channels: 'Channels',
+    queues: 'Queues and routing',
+    bot: 'Bot and identity',
+    clocks: 'Clocks and ladder',
+    reach: 'Calls and consent',
+    rules: 'Rules and retention',
+    texts: 'Texts',
+    review: 'Review and publish',
+    history: 'History',
+  },
   basics: {
     company: 'Company',
     place: 'Country',
@@ -71,4 +132,131 @@ export const market = {
     money: 'Refunds and disputes',
     publishing: 'Publishing',
   },
+  languagesLead: 'A language needs words for the bot, and a queue and somebody who speaks it for a person.',
+
+  days,
+  closed: 'Closed',
+  newHours: 'New hours',
+  addHours: 'Add a plan of hours',
+  usedBy: (names: string) => `Used by ${names}`,
+  unused: 'Used by nothing yet',
+  fromDayBefore: 'Goes on from the day before',
+  addSpan: 'Add a span',
+  addSpanOn: (name: string) => `Add a span on ${name}`,
+  removeSpan: (name: string, span: string) => `Remove ${span} on ${name}`,
+  copyToWeek: 'Copy to Monday to Friday',
+  copyDay: (name: string) => `Copy ${name} to Monday to Friday`,
+  opensOn: (name: string) => `Opens on ${name}`,
+  closesOn: (name: string) => `Closes on ${name}`,
+  timesOf: (name: string) => `Times on ${name}`,
+  timesWrong: 'Write times as 08:00-17:30, with commas between several',
+  usual: { office: 'Office hours', service: 'Evenings and weekends', always: 'Around the clock' },
+  closedOn: { never: 'No holidays', public: 'Public holidays', 'public-and-bank': 'Public and bank holidays' },
+  exceptionDay: 'Day',
+  addException: 'Add an exception',
+  newException: 'Exception',
+  daysOff: 'Days off',
+  daysOffLead:
+    'Plans that close on holidays follow this calendar. Press a day to add it, leave it out or make it a half day.',
+  calendarOf: 'Calendar of',
+  wholeCountry: 'The whole country',
+  yearBefore: 'The year before',
+  yearAfter: 'The next year',
+  dayKinds: {
+    public: 'Public holiday',
+    bank: 'Bank holiday',
+    added: 'Added',
+    half: 'Half day',
+    removed: 'Worked all the same',
+  },
+  usualDay: 'A usual day',
+  workThatDay: 'Work on that day',
+  workAllTheSame: 'Worked all the same',
+  restoreDay: 'As the calendar has it',
+  dayName: 'What the day is called',
+  dayOpen: 'Open (as 08:00-12:00)',
+  addDay: 'Add this day',
+  addEveryYear: 'Add it every year',
+
+  channelsLead: 'What is off here is not known outside, even where an account is connected.',
+  toAccounts: 'Accounts of this market',
+  hoursOfQueue: 'As the queue',
+  attachments: 'Attachments',
+
+  queues: 'Queues',
+  queuesLead: 'The lines at the desk. Level 1 comes first; escalating leads to the next level.',
+  addQueue: 'Add a queue',
+  newQueue: 'New queue',
+  routing: 'Routing',
+  routingLead: 'What a conversation is about counts first, then its language, then its channel.',
+
+  botLead: 'It says only what was written for it, and hands over everything that is not allowed here.',
+  intents,
+  actions,
+  noActions: 'None',
+  disclosure: { 'first-reply': 'In its first reply', 'every-reply': 'In every reply' },
+  identity: 'Identity',
+  trust,
+  proofs: {
+    order: 'Order number',
+    'last-four': 'Last four digits',
+    postcode: 'Postcode',
+    'birth-date': 'Date of birth',
+  },
+  proofNumber: (number: number) => `Combination ${number}`,
+  addProof: 'Accept another combination',
+
+  priorities,
+  clocks: 'Clocks',
+  clocksLead: 'Promises of your own pause while a customer is awaited. A legal clock never does.',
+  addClock: 'Add a clock',
+  newClock: 'New clock',
+  clockKinds: {
+    'first-response': 'First answer',
+    'next-response': 'Next answer',
+    resolution: 'Resolution',
+    legal: 'Legal deadline',
+  },
+  counts: { 'business-time': 'opening hours', 'calendar-time': 'all time', 'business-days': 'business days' },
+  begins: { opened: 'The conversation', complaint: 'A complaint', dispute: 'A dispute' },
+  everyChannel: 'Every channel',
+  everyPriority: 'Every priority',
+  escalation: 'Escalation',
+  escalationLead: 'What happens by itself to conversations that wait for a person.',
+  addStep: 'Add a step',
+  noLadder: 'Nothing happens by itself: conversations wait where they are.',
+  after: (time: string, counts: string) => `After ${time} of ${counts}`,
+  atOnce: 'At once',
+  goesTo: (queue: string) => `Goes to ${queue}`,
+  staysThere: 'Stays where it is',
+  tells: (who: string) => `tells ${who}`,
+  waitsInQueue: 'Waits in its queue',
+
+  callbacks: 'Callbacks',
+  nobodyCalls: 'Nobody is called',
+  noTexts: 'No texts',
+  defaultQueue: 'The default queue',
+  keywordsIn: (language: string) => `Keywords in ${language}`,
+  phone: 'Phone',
+  noticeIn: (language: string) => `Notice in ${language}`,
+  consent: 'Text messages and consent',
+  ending: 'When conversations end',
+
+  retention: 'Retention',
+  retentionLead: 'Days after the end of a conversation. A legal hold on a conversation stops all of them.',
+  authorities: 'Authorities',
+  authoritiesLead: 'Agents see them beside a conversation, and tell customers where they can turn.',
+  addAuthority: 'Add an authority',
+  newAuthority: 'New authority',
+  authorityRoles: {
+    regulator: 'Supervision',
+    ombudsman: 'Settles disputes out of court',
+    'data-protection': 'Personal data',
+    'consumer-protection': 'Consumers’ rights',
+  },
+  hardship: 'Hardship programmes',
+  hardshipLead: 'What agents may offer to customers who cannot pay.',
+  addProgramme: 'Add a programme',
+  newProgramme: 'New programme',
+  newProgrammeText: 'What may be offered, and to whom.',
 };

@@ -1,12 +1,31 @@
 /** Lists the pages of a market in the order they are offered; each forms one subject of its configuration. */
-import { IconBuilding, type IconClock } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconClock,
+  IconClockHour4,
+  IconLanguage,
+  IconPhoneCall,
+  IconPlugConnected,
+  IconRobot,
+  IconScale,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { FunctionComponent } from 'react';
-import { words } from '../../words.ts';
+import type { words } from '../../words.ts';
 import { BasicsPage } from './pages/basics-page.tsx';
+import { BotPage } from './pages/bot-page.tsx';
+import { ChannelsPage } from './pages/channels-page.tsx';
+import { ClocksPage } from './pages/clocks-page.tsx';
+import { HoursPage } from './pages/hours-page.tsx';
+import { LanguagesPage } from './pages/languages-page.tsx';
+import { QueuesPage } from './pages/queues-page.tsx';
+import { ReachPage } from './pages/reach-page.tsx';
+import { RulesPage } from './pages/rules-page.tsx';
+
+type Id = keyof typeof words.market.pages;
 
 export type MarketPage = {
-  id: string;
-  name: string;
+  id: Id;
   Icon: typeof IconClock;
   Page: FunctionComponent;
   /** The parts of the configuration that it edits, as the beginnings of pointers: what a check finds there is counted at the page. */
@@ -16,9 +35,24 @@ export type MarketPage = {
 export const marketPages: readonly MarketPage[] = [
   {
     id: 'basics',
-    name: words.market.pages.basics,
     Icon: IconBuilding,
     Page: BasicsPage,
-    fields: ['/name', '/legalEntity', '/country', '/currency', '/timeZone', '/residency', '/contacts', '/publishing'],
+    fields: [
+      ...['/name', '/legalEntity', '/country', '/currency', '/timeZone', '/residency', '/contacts', '/publishing'],
+      ...['/refunds', '/disputes'],
+    ],
   },
+  { id: 'languages', Icon: IconLanguage, Page: LanguagesPage, fields: ['/languages'] },
+  { id: 'hours', Icon: IconClock, Page: HoursPage, fields: ['/hours', '/holidays'] },
+  { id: 'channels', Icon: IconPlugConnected, Page: ChannelsPage, fields: ['/channels', '/attachments'] },
+  { id: 'queues', Icon: IconUsersGroup, Page: QueuesPage, fields: ['/queues', '/routing'] },
+  { id: 'bot', Icon: IconRobot, Page: BotPage, fields: ['/bot', '/identity'] },
+  { id: 'clocks', Icon: IconClockHour4, Page: ClocksPage, fields: ['/clocks', '/escalation'] },
+  {
+    id: 'reach',
+    Icon: IconPhoneCall,
+    Page: ReachPage,
+    fields: ['/callback', '/phone', '/consent', '/resolution', '/followUp'],
+  },
+  { id: 'rules', Icon: IconScale, Page: RulesPage, fields: ['/retention', '/authorities', '/hardship'] },
 ];

@@ -84,7 +84,7 @@ function OpenMarket({ store, draft }: { store: DraftStore; draft: OpenDraft }) {
       </header>
       <div className={classes.body}>
         <nav className={classes.rail} aria-label={words.market.title}>
-          {marketPages.map(({ id, name, Icon, fields }) => {
+          {marketPages.map(({ id, Icon, fields }) => {
             const here = [...draft.faults, ...findings].filter(({ pointer }) =>
               fields.some((field) => pointer === field || pointer.startsWith(`${field}/`)),
             );
@@ -99,7 +99,7 @@ function OpenMarket({ store, draft }: { store: DraftStore; draft: OpenDraft }) {
                 aria-current={id === current?.id ? 'page' : undefined}
               >
                 <Icon size={16} stroke={1.7} aria-hidden="true" />
-                <span>{name}</span>
+                <span>{words.market.pages[id]}</span>
                 {here.length > 0 && (
                   <span className={classes.count} data-tone={errors > 0 ? 'error' : 'warning'}>
                     {errors > 0 ? errors : here.length}

@@ -1,6 +1,6 @@
 /** Owns the fields of which a market's forms are made; each names its value by pointer and takes its words from the schema. */
 import { MultiSelect, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core';
-import { useField } from '../market-context.tsx';
+import { useField, useWorking } from '../market-context.tsx';
 import { FieldShell } from './field-shell.tsx';
 
 type Common = { at: string; label?: string };
@@ -8,8 +8,21 @@ export type Option = { value: string; label: string };
 
 const shown = (label: string | undefined) => (label === undefined ? {} : { label });
 
-export function TextField({ at, label, placeholder, lines }: Common & { placeholder?: string; lines?: number }) {
-  const field = useField<string>(at);
+type TextProps = Common & {
+  placeholder?: string;
+  lines?: number;
+  /** What an empty field means where no text may stand: null, or that there is no such entry. */
+  empty?: 'null' | 'none';
+};
+
+export function TextField({ at, label, placeholder, lines, empty }: TextProps) {
+  const field = useField<string | null>(at);
+  const { store } = useWorking();
+  const keep = (text: string) => {
+    if (text !== '' || !empty) field.set(text);
+    else if (empty === 'null') field.set(null);
+    else store.remove(at);
+  };
   return (
     <FieldShell field={field as never} {...shown(label)}>
       {(ids) => {
@@ -19,7 +32,7 @@ export function TextField({ at, label, placeholder, lines }: Common & { placehol
           readOnly: field.readOnly,
           error: field.error !== undefined,
           ...(placeholder ? { placeholder } : {}),
-          onChange: ({ currentTarget }: { currentTarget: { value: string } }) => field.set(currentTarget.value),
+          onChange: ({ currentTarget }: { currentTarget: { value: string } }) => keep(currentTarget.value),
         };
         return lines ? <Textarea {...props} minRows={lines} autosize /> : <TextInput {...props} />;
       }}

@@ -1,0 +1,76 @@
+/** Owns reckoning with the spans of a day while one drags them: steps of a quarter of an hour, never empty, never over each other. Pure. */
+import { readSpan, writeTime } from '../../../../../schema/config/values.ts';
+
+/** Is a span in minutes since midnight; `until` passes 1440 when it runs into the next day. */
+export type Minutes = { from: number; until: number };
+
+export const stepMinutes = 15;
+const dayMinutes = 1440;
+/** A shift does not last longer than a day, and one that runs into the next ends before it ends. */
+const latestMinutes = 2 * dayMinutes;
+
+/** Reads a day's spans, in order. */
+export function readSpans(texts: readonly string[]): Minutes[] {
+  return texts
+    .flatMap((text) => {
+      const span = readSpan(text);
+      if (!span) return [];
+      return [{ from: span.from, until: span.until <= span.from ? span.until + dayMinutes : span.until }];
+    })
+    .toSorted((one, other) => one.from - other.from);
+}
+
+/** Writes spans as the configuration has them. */
+export function writeSpans(spans: readonly Minutes[]): string[] {
+  return spans
+    .toSorted((one, other) => one.from - other.from)
+    .map(({ from, until }) => `${writeTime(from)}-${writeTime(until > dayMinutes ? until - dayMinutes : until)}`);
+}
+
+/** Rounds to the grid. */
+export function snapped(minute: number): number {
+  return Math.round(minute / stepMinutes) * stepMinutes;
+}
+
+/** Moves an edge of a span, or all of it, as far as its neighbours and the day allow. */
+export function moved(
+  spans: readonly Minutes[],
+  index: number,
+  edge: 'from' | 'until' | 'both',
+  to: number,
+): Minutes[] {
+  const span = spans[index];
+  if (!span) return [...spans];
+  const least = spans[index - 1]?.until ?? 0;
+  const next = spans[index + 1]?.from;
+  const most = next ?? Math.min(latestMinutes, (spans[0]?.from ?? 0) + dayMinutes);
+  const length = span.until - span.from;
+  const wanted = snapped(to);
+  const changed =
+    edge === 'from'
+      ? { ...span, from: within(wanted, least, Math.min(span.until - stepMinutes, dayMinutes - stepMinutes)) }
+      : edge === 'until'
+        ? { ...span, until: within(wanted, span.from + stepMinutes, Math.max(span.from + stepMinutes, most)) }
+        : shifted(within(wanted, least, Math.min(most - length, dayMinutes - stepMinutes)), length);
+  return spans.map((one, at) => (at === index ? changed : one));
+}
+
+const shifted = (from: number, length: number): Minutes => ({ from, until: from + length });
+const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
+
+/** Adds a span of two hours around a minute, where there is room for a quarter of an hour at least. */
+export function added(spans: readonly Minutes[], at: number): Minutes[] {
+  const minute = within(snapped(at), 0, dayMinutes - stepMinutes);
+  if (spans.some(({ from, until }) => minute >= from && minute < until)) return [...spans];
+  const before = Math.max(0, ...spans.filter(({ until }) => until <= minute).map(({ until }) => until));
+  const after = Math.min(dayMinutes, ...spans.filter(({ from }) => from > minute).map(({ from }) => from));
+  const from = Math.max(before, minute - 60);
+  const until = Math.min(after, from + 120);
+  if (until - from < stepMinutes) return [...spans];
+  return [...spans, { from, until }].toSorted((one, other) => one.from - other.from);
+}
+
+/** Takes a span away. */
+export function without(spans: readonly Minutes[], index: number): Minutes[] {
+  return spans.filter((_, at) => at !== index);
+}
