@@ -5,34 +5,37 @@ export const estonian: Phrasebook = {
   language: 'et',
   human: phrases(`
     inimene, inimest, inimese, inimesega, inimesele, inimeselt, inimolend*, inimlik*, päris inimene, elus inimene, elav inimene
-    klienditeenindaja, klienditeenindajat, klienditeenindajaga, klienditeenindajale, klienditeenindajaid, teenindaja, teenindajat
-    teenindajaga, teenindajale, töötaja, töötajat, töötajaga, töötajale, esindaja, esindajat, esindajaga, esindajale, nõustaja
-    nõustajat, nõustajaga, operaator, operaatorit, operaatoriga, operaatorile, päris konsultant, konsultandi*, ülemus, ülemust, ülemusega
-    juhataja, juhatajat, juhatajaga, haldur, halduriga, spetsialistiga, kolleegiga, klienditoega, kliendituge, klienditeenindusega
-    klienditeenindust, klienditeenindusse, kellegagi, kellegagi rääkida, kellegagi suhelda, kellega saan rääkida
-    kellega saab rääkida, kellega ma saan, kellega saaks rääkida, kellega võiks rääkida, keegi saaks aidata, keegi võiks aidata
-    keegi saab aidata, keegi aitaks, keegi aidata, keegi aitab mind, kas seal on keegi, on seal keegi, kas keegi on seal
-    kas keegi on siin, on siin keegi, kas keegi vastab, kas keegi kuuleb, kas keegi loeb, keegi päris, ühenda mind, ühendage mind
-    ühendage mu, ühenda mu, ühendate mind, ühendada mind, mind ühendada, ühendage klienditeenin*, suuna mind, suunake mind
-    suunake edasi, andke mulle keegi, anna mulle keegi, soovin rääkida, sooviksin rääkida, tahan rääkida, tahaksin rääkida
-    saaks rääkida, saaksin rääkida, saan ma rääkida, kas saan rääkida, kas ma saan rääkida, vaja rääkida, rääkida kellegi
-    otse rääkida, ei taha botiga, ei taha robotiga, ei taha masinaga, ei soovi botiga, ei soovi robotiga, ei soovi masinaga
-    ei taha botti, ei taha robotit, mitte botiga, mitte robotiga, mitte masinaga, mitte bot, mitte robot, ei mingit botti
-    ei mingit robotit, boti asemel, roboti asemel, aitab botist, aitab robotist, bot ei aita, päris inimes*, otsevestlus*
-    reaalne inimene, reaalse isikuga
+    klienditeenindaja, klienditeenindajat, klienditeenindajaga, klienditeenindajale, klienditeenindajaid, teenindaja
+    teenindajat, teenindajaga, teenindajale, töötaja, töötajat, töötajaga, töötajale, esindaja, esindajat, esindajaga
+    esindajale, nõustaja, nõustajat, nõustajaga, operaator, operaatorit, operaatoriga, operaatorile, päris konsultant
+    konsultandi*, ülemus, ülemust, ülemusega, juhataja, juhatajat, juhatajaga, haldur, halduriga, spetsialistiga, kolleegiga
+    klienditoega, kliendituge, klienditeenindusega, klienditeenindust, klienditeenindusse, kellegagi, kellegagi rääkida
+    kellegagi suhelda, kellega saan rääkida, kellega saab rääkida, kellega ma saan, kellega saaks rääkida, kellega võiks rääkida
+    keegi saaks aidata, keegi võiks aidata, keegi saab aidata, keegi aitaks, keegi aidata, keegi aitab mind, kas seal on keegi
+    on seal keegi, kas keegi on seal, kas keegi on siin, on siin keegi, kas keegi vastab, kas keegi kuuleb, kas keegi loeb
+    keegi päris, ühenda mind, ühendage mind, ühendage mu, ühenda mu, ühendate mind, ühendada mind, mind ühendada
+    ühendage klienditeenin*, suuna mind, suunake mind, suunake edasi, andke mulle keegi, anna mulle keegi, soovin rääkida
+    sooviksin rääkida, tahan rääkida, tahaksin rääkida, saaks rääkida, saaksin rääkida, saan ma rääkida, kas saan rääkida
+    kas ma saan rääkida, vaja rääkida, rääkida kellegi, otse rääkida, ei taha botiga, ei taha robotiga, ei taha masinaga
+    ei soovi botiga, ei soovi robotiga, ei soovi masinaga, ei taha botti, ei taha robotit, mitte botiga, mitte robotiga
+    mitte masinaga, mitte bot, mitte robot, ei mingit botti, ei mingit robotit, boti asemel, roboti asemel, aitab botist
+    aitab robotist, bot ei aita, päris inimes*, otsevestlus*, reaalne inimene, reaalse isikuga, klienditeenindus, keegi reaalne
+    keegi vastab siin
   `),
   notHuman: phrases(`
     oled inimene, oled sa inimene, sa oled inimene, oled päris inimene, sa oled päris, oled sa päris, oled sina inimene
-    oled bot või, oled sa bot, oled sa robot, oled robot või, olete inimene, olete te inimene, te olete inimene, kas see on inimene
-    räägin inimesega, ma räägin inimesega, räägin ma inimesega, räägin ma päris, räägin päris, suhtlen inimesega, suhtlen ma
-    suhtlen päris, kas ma räägin, kas räägin, rääkisin, rääkisime, suhtlesin, vestlesin, helistasin klienditeenin*, olen rääkinud, olen juba rääkinud
-    sai räägitud, ütles et, ütles mulle, ütlesid et, lubas et, lubas mulle, vastas et, teenindaja ütles, klienditeenindaja ütles
-    klienditeenindaja lubas, teie töötaja ütles, ei taha inimes*, ei taha kellegagi, ei taha teenindaja*, ei taha klienditeenindaja*
-    ei soovi inimes*, ei soovi kellegagi, ei soovi teenindaja*, ei soovi klienditeenindaja*, ei taha rääkida inimes*
-    ei taha rääkida kellegagi, ei soovi rääkida inimes*, ei soovi rääkida kellegagi, pole vaja inimes*, ei ole vaja inimes*
-    pole vaja teenindaja*, ei ole vaja rääkida, pole vaja rääkida, pole vaja kellegagi, ei ole vaja kellegagi, ära ühenda
-    ärge ühendage, ärge suunake, kas pean rääkima, kas ma pean kellegagi, pean kellegagi rääkima selleks, mitu inimest, teine inimene
-    iga inimene
+    oled bot või, oled sa bot, oled sa robot, oled robot või, olete inimene, olete te inimene, te olete inimene
+    kas see on inimene, räägin inimesega, ma räägin inimesega, räägin ma inimesega, räägin ma päris, räägin päris
+    suhtlen inimesega, suhtlen ma, suhtlen päris, kas ma räägin, kas räägin, rääkisin, rääkisime, suhtlesin, vestlesin
+    helistasin klienditeenin*, olen rääkinud, olen juba rääkinud, sai räägitud, ütles et, ütles mulle, ütlesid et, lubas et
+    lubas mulle, vastas et, teenindaja ütles, klienditeenindaja ütles, klienditeenindaja lubas, teie töötaja ütles
+    ei taha inimes*, ei taha kellegagi, ei taha teenindaja*, ei taha klienditeenindaja*, ei soovi inimes*, ei soovi kellegagi
+    ei soovi teenindaja*, ei soovi klienditeenindaja*, ei taha rääkida inimes*, ei taha rääkida kellegagi
+    ei soovi rääkida inimes*, ei soovi rääkida kellegagi, pole vaja inimes*, ei ole vaja inimes*, pole vaja teenindaja*
+    ei ole vaja rääkida, pole vaja rääkida, pole vaja kellegagi, ei ole vaja kellegagi, ära ühenda, ärge ühendage, ärge suunake
+    kas pean rääkima, kas ma pean kellegagi, pean kellegagi rääkima selleks, mitu inimest, teine inimene, iga inimene
+    teie klienditeenindus, klienditeenindus on, klienditeenindus oli, klienditeenindus ütles, klienditeenindus ei
+    klienditeenindus lubas, hea klienditeenindus, kehv klienditeenindus, halb klienditeenindus
   `),
   callback: phrases(`
     helista mulle, helistage mulle, helista tagasi, helistage tagasi, palun helista, palun helistage, helistage palun, helista palun
@@ -60,8 +63,9 @@ export const estonian: Phrasebook = {
   refund: phrases(`
     tagasimakse*, tagasimaks*, tagastus*, tagastami*, tagastasin, tagastada, tagastanud, tagastati, tagastasite, tagastate
     tagastatud, tagastage, raha tagasi, raha tagasta*, rahad tagasi, raha on tagasi, raha kätte, tagasi raha, tagasi makstud
-    tagasi maksta, makstakse tagasi, maksate tagasi, maksti tagasi, makske tagasi, tagasi kanda, tagasi kantud, tagasi laeku*, tagasi saan, saatsin tagasi
-    saatsin kauba tagasi, saatsin tooted tagasi, saatsin toote tagasi, kompensatsioon*, hüvita*, hüvitis*
+    tagasi maksta, makstakse tagasi, maksate tagasi, maksti tagasi, makske tagasi, tagasi kanda, tagasi kantud, tagasi laeku*
+    tagasi saan, saatsin tagasi, saatsin kauba tagasi, saatsin tooted tagasi, saatsin toote tagasi, kompensatsioon*, hüvita*
+    hüvitis*, tagasi tulnud, tagasi jõudnud
   `),
   refundStatus: phrases(`
     kus, millal, kaua, kui kaua, mitu päeva, ikka veel, siiani, veel ei, veel pole, pole veel, ei ole veel, endiselt, ootan, oodanud
@@ -82,11 +86,11 @@ export const estonian: Phrasebook = {
     kõigile, jou, halloo, hallo, hello, hi, tervitan, bot, sulle, tre
   `),
   goodbye: phrases(`
-    aitäh, aitähh, aitäh sulle, aitäh teile, aitäh abi eest, aitäh vastuse eest, suur aitäh, suur aitäh abi eest, suured tänud, suur tänu
-    tänan, tänan väga, tänan abi eest, tänan teid, tänan sind, tänud, tänx, tänks, aitüma, suur aitüma, nägemist, head aega, head päeva
-    kena päeva, ilusat päeva, head õhtut, ilusat õhtut, ilusat nädalavahetust, kena nädalavahetust, kõike head, kohtumiseni
-    see on kõik, see oli kõik, rohkem midagi, ei midagi muud, muud ei ole, muud polegi, see ongi kõik, rohkem pole vaja
-    kõik selge aitäh
+    aitäh, aitähh, aitäh sulle, aitäh teile, aitäh abi eest, aitäh vastuse eest, suur aitäh, suur aitäh abi eest, suured tänud
+    suur tänu, tänan, tänan väga, tänan abi eest, tänan teid, tänan sind, tänud, tänx, tänks, aitüma, suur aitüma, nägemist
+    head aega, head päeva, kena päeva, ilusat päeva, head õhtut, ilusat õhtut, ilusat nädalavahetust, kena nädalavahetust
+    kõike head, kohtumiseni, see on kõik, see oli kõik, rohkem midagi, ei midagi muud, muud ei ole, muud polegi, see ongi kõik
+    rohkem pole vaja, kõik selge aitäh, rohkem küsimusi pole, rohkem küsimusi ei ole, selge aitäh, selge tänan
   `),
   yes: phrases(`
     jah, jaa, jaah, ja, jep, jup, jajah, ok, okei, okey, olgu, hea, hästi, muidugi, kindlasti, loomulikult, ikka, sobib, palun, soovin

@@ -12,31 +12,36 @@ export const finnish: Phrasebook = {
     oikeaa henkilöä, henkilön kanssa, työntekijän kanssa, työntekijälle, edustajan kanssa, edustajalle, kenen kanssa voi*
     kenen kanssa saa*, kenelle voin puhua, puhua jollekin, puhua jollekulle, jutella jollekin, voiko joku auttaa
     voisiko joku auttaa, auttaako joku, joku oikea, joku elävä, yhdistä minut, yhdistäkää, yhdistä mut, yhdistäisitkö
-    yhdistäisittekö, voitko yhdistää, voitteko yhdistää, voiko yhdistää, yhdistää minut, yhdistää mut, siirtää minut, siirrä minut, siirrä mut, siirtäkää minut, ohjaa minut
-    yhteys asiakaspalveluun, yhteyden asiakaspalveluun, yhteyttä asiakaspalveluun, yhteydessä asiakaspalveluun
-    yhteyden ihmis*, haluan asiakaspalveluun, pääsen asiakaspalveluun, pääsenkö asiakaspalveluun, päästä asiakaspalveluun
-    pääsisi asiakaspalveluun, saanko asiakaspalvelun, haluan asiakaspalvelun, haluan asiakaspalvelua, asiakaspalveluun kiitos
-    asiakaspalvelu kiitos, asiakaspalvelun kanssa, aspan kanssa, aspaan kiitos, haluan aspaan, yhteys aspaan
-    puhelu asiakaspalvelu*, onko siellä ketään, onko siellä joku, onko täällä ketään, onko ketään paikalla, onko kukaan paikalla
-    onko joku paikalla, vastaako kukaan, vastaako siellä, saako teihin yhteyden, miten teihin saa yhteyden, pois botista
-    en halua botti*, en halua puhua botin*, en halua jutella botin*, en halua puhua robotin*, en halua jutella robotin*
-    en halua puhua koneen*, en halua jutella koneen*, en halua robotti*, en jaksa botti*, en jaksa robotti*, ei botti*
-    ei mikään botti, ei mitään botti*, ei robotti*, lopeta botti, botti ei auta, botista ei ole, robotista ei ole, ihmisapu*
-    tarvitsen oikeaa apua, chatata jonkun, chattaa jonkun, jutella livenä, puhua livenä, livechat*, ihmispalvelu*
+    yhdistäisittekö, voitko yhdistää, voitteko yhdistää, voiko yhdistää, yhdistää minut, yhdistää mut, siirtää minut
+    siirrä minut, siirrä mut, siirtäkää minut, ohjaa minut, yhteys asiakaspalveluun, yhteyden asiakaspalveluun
+    yhteyttä asiakaspalveluun, yhteydessä asiakaspalveluun, yhteyden ihmis*, haluan asiakaspalveluun, pääsen asiakaspalveluun
+    pääsenkö asiakaspalveluun, päästä asiakaspalveluun, pääsisi asiakaspalveluun, saanko asiakaspalvelun, haluan asiakaspalvelun
+    haluan asiakaspalvelua, asiakaspalveluun kiitos, asiakaspalvelu kiitos, asiakaspalvelun kanssa, aspan kanssa, aspaan kiitos
+    haluan aspaan, yhteys aspaan, puhelu asiakaspalvelu*, onko siellä ketään, onko siellä joku, onko täällä ketään
+    onko ketään paikalla, onko kukaan paikalla, onko joku paikalla, vastaako kukaan, vastaako siellä, saako teihin yhteyden
+    miten teihin saa yhteyden, pois botista, en halua botti*, en halua puhua botin*, en halua jutella botin*
+    en halua puhua robotin*, en halua jutella robotin*, en halua puhua koneen*, en halua jutella koneen*, en halua robotti*
+    en jaksa botti*, en jaksa robotti*, ei botti*, ei mikään botti, ei mitään botti*, ei robotti*, lopeta botti, botti ei auta
+    botista ei ole, robotista ei ole, ihmisapu*, tarvitsen oikeaa apua, chatata jonkun, chattaa jonkun, jutella livenä
+    puhua livenä, livechat*, ihmispalvelu*, asiakaspalvelu, voisko joku, puhua botille, jutella botille, puhua robotille
+    jutella robotille
   `),
   notHuman: phrases(`
     oletko ihminen, oletko sä ihminen, oletko oikea ihminen, oletko sinä ihminen, oletko elävä, oletko botti, oletko robotti
     ootko ihminen, ootko sä ihminen, ootko oikea, ootko botti, oletteko ihmi*, onko tämä ihminen, onko tämä botti
     onko tämä robotti, olenko puhumassa, puhunko ihmisen, puhunko minä, puhunko mä, juttelenko ihmisen, juttelenko oikean
-    keskustelenko ihmisen, en halua puhua ihmisen, en halua puhua kenenkään, en halua puhua asiakaspalvelijan, en halua puhua jonkun
-    en halua jutella ihmisen, en halua jutella kenenkään, en halua jutella asiakaspalvelijan, en halua ihmistä, en halua virkailija*
-    en halua asiakaspalvelija*, en tarvitse ihmistä, en tarvitse asiakaspalvelija*, en tarvitse virkailija*, ei tarvitse yhdistää
-    ei tarvita ihmistä, ei tarvitse puhua, ei tartte ihmistä, älä yhdistä, älkää yhdistäkö, älä siirrä, puhuin eilen, juttelin
-    puhuin, soitin asiakaspalvelu*, kävin asiakaspalvelu*, olen puhunut, olen jo puhunut, oon puhunut, olen jutellut, olen jo jutellut
-    oon jutellut, olen ollut yhteydessä, olin yhteydessä, asiakaspalvelija sanoi, asiakaspalvelija kertoi, asiakaspalvelija lupasi
-    asiakaspalvelija vastasi, asiakaspalvelijan mukaan, asiakaspalvelijanne sanoi, virkailija sanoi, virkailija kertoi
-    virkailija lupasi, sanoi että, kertoi että, lupasi että, pitääkö minun puhua, täytyykö minun puhua, pitääkö puhua
-    täytyykö puhua, onko pakko puhua, pitääkö soittaa, ystäväni, kaverini, kuka ihminen
+    keskustelenko ihmisen, en halua puhua ihmisen, en halua puhua kenenkään, en halua puhua asiakaspalvelijan
+    en halua puhua jonkun, en halua jutella ihmisen, en halua jutella kenenkään, en halua jutella asiakaspalvelijan
+    en halua ihmistä, en halua virkailija*, en halua asiakaspalvelija*, en tarvitse ihmistä, en tarvitse asiakaspalvelija*
+    en tarvitse virkailija*, ei tarvitse yhdistää, ei tarvita ihmistä, ei tarvitse puhua, ei tartte ihmistä, älä yhdistä
+    älkää yhdistäkö, älä siirrä, puhuin eilen, juttelin, puhuin, soitin asiakaspalvelu*, kävin asiakaspalvelu*, olen puhunut
+    olen jo puhunut, oon puhunut, olen jutellut, olen jo jutellut, oon jutellut, olen ollut yhteydessä, olin yhteydessä
+    asiakaspalvelija sanoi, asiakaspalvelija kertoi, asiakaspalvelija lupasi, asiakaspalvelija vastasi, asiakaspalvelijan mukaan
+    asiakaspalvelijanne sanoi, virkailija sanoi, virkailija kertoi, virkailija lupasi, sanoi että, kertoi että, lupasi että
+    pitääkö minun puhua, täytyykö minun puhua, pitääkö puhua, täytyykö puhua, onko pakko puhua, pitääkö soittaa, ystäväni
+    kaverini, kuka ihminen, asiakaspalvelu on, asiakaspalvelu oli, asiakaspalvelu ei, teidän asiakaspalvelu
+    asiakaspalvelu sanoi, asiakaspalvelu lupasi, asiakaspalvelu kertoi, asiakaspalvelu vastasi, asiakaspalvelu toimii
+    huono asiakaspalvelu, surkea asiakaspalvelu, hyvä asiakaspalvelu, mikä asiakaspalvelu
   `),
   callback: phrases(`
     soita minulle, soittakaa minulle, soita mulle, soittakaa mulle, soita takaisin, soittakaa takaisin, soita mulle takaisin
@@ -67,9 +72,10 @@ export const finnish: Phrasebook = {
   `),
   refund: phrases(`
     hyvitys*, hyvitykse*, hyvittä*, hyvitet*, hyvitt*, palautus*, palautukse*, palautin, palauttanut, palautettu*, palautetu*
-    palautan, palauttaa, palautatte, palautettiin, palautuva*, rahanpalautus*, rahat takaisin, rahani takaisin, rahojani takaisin
-    rahaa takaisin, rahojen palaut*, rahoja takaisin, takaisin rahat, takaisin rahani, takaisinmaksu*, takaisin maksu*
-    maksatte takaisin, maksettu takaisin, maksetaan takaisin, maksakaa takaisin, refundi*, takaisin tililleni
+    palautan, palauttaa, palautatte, palautettiin, palautuva*, rahanpalautus*, rahat takaisin, rahani takaisin
+    rahojani takaisin, rahaa takaisin, rahojen palaut*, rahoja takaisin, takaisin rahat, takaisin rahani, takaisinmaksu*
+    takaisin maksu*, maksatte takaisin, maksettu takaisin, maksetaan takaisin, maksakaa takaisin, refundi*, takaisin tililleni
+    rahat takasin, rahoja takasin, rahani takasin, tullut takaisin, tullu takasin, tulleet takaisin
   `),
   refundStatus: phrases(`
     missä, missähän, mis, milloin, millon, koska saan, koska tulee, koska se tulee, koska maksatte, koska rahat, kauanko, kuinka kauan
@@ -92,11 +98,12 @@ export const finnish: Phrasebook = {
     huomen, heissan, heissun, siellä, haloo, moikkamoi, moimoi, heihei, botti, iltoja
   `),
   goodbye: phrases(`
-    kiitos, kiitos paljon, kiitos avusta, kiitos paljon avusta, kiitoksia, kiitoksia avusta, kiitoksia paljon, suurkiitos, kiitti
-    kiitti avusta, kiitti paljon, kiits, tattis, tack, suuri kiitos, iso kiitos, paljon kiitoksia, tuhannet kiitokset, hei hei
-    heihei, heippa, moi moi, moido, moikka, näkemiin, kuulemiin, hyvää päivänjatkoa, mukavaa päivänjatkoa, hyvää illanjatkoa
-    hyvää viikonloppua, hyvää päivää sinne, se oli siinä, siinä kaikki, siinä oli kaikki, se oli kaikki, ei muuta, ei mitään muuta
-    ei ollut muuta, en tarvitse muuta, ei tällä kertaa muuta, tämä oli tässä
+    kiitos, kiitos paljon, kiitos avusta, kiitos paljon avusta, kiitoksia, kiitoksia avusta, kiitoksia paljon, suurkiitos
+    kiitti, kiitti avusta, kiitti paljon, kiits, tattis, tack, suuri kiitos, iso kiitos, paljon kiitoksia, tuhannet kiitokset
+    hei hei, heihei, heippa, moi moi, moido, moikka, näkemiin, kuulemiin, hyvää päivänjatkoa, mukavaa päivänjatkoa
+    hyvää illanjatkoa, hyvää viikonloppua, hyvää päivää sinne, se oli siinä, siinä kaikki, siinä oli kaikki, se oli kaikki
+    ei muuta, ei mitään muuta, ei ollut muuta, en tarvitse muuta, ei tällä kertaa muuta, tämä oli tässä, kiitos ja moikka
+    kiitos ja hei, kiitos ja heippa, kiitos ja kuulemiin, selvä kiitos, selvä homma
   `),
   yes: phrases(`
     kyllä, joo, juu, jep, jees, joop, jo, toki, totta, kai, tottakai, ilmanmuuta, tietenkin, tietysti

@@ -5,34 +5,36 @@ export const hungarian: Phrasebook = {
   language: 'hu',
   human: phrases(`
     ember, embert, emberrel, emberhez, embernek, emberi, élő ember*, igazi ember*, valódi ember*, hús vér, élő személy*
-    valódi személy*, igazi személy*, ügyintéző, ügyintézőt, ügyintézővel, ügyintézőhöz, ügyintézőnek, ügyintézőjével, ügyintézőre
-    ügyfélszolgálatos, ügyfélszolgálatost, ügyfélszolgálatossal, ügyfélszolgálatoshoz, egy operátor, operátor kérem, operátort, operátorral
-    operátorhoz, kezelővel, kezelőt, munkatárs, munkatársat, munkatárssal, munkatárshoz, munkatársával, munkatársukkal
-    munkatársatokkal, kollégával, kollégát, kollégához, kollégájával, képviselővel, képviselőt, tanácsadóval, tanácsadót
-    főnököt, főnökkel, felettessel, felettesével, vezetővel, vezetőt, valakivel beszél*, beszél* valakivel, beszélni valakivel
-    beszélhetek valakivel, beszélhetnék valakivel, beszélnem valakivel, beszélnék valakivel, valakivel szeretnék, valakivel akarok
-    valakivel chatelni, valakivel csetelni, valakihez fordul*, kivel beszélhetek, kivel tudok beszélni, kivel lehet beszélni
-    kivel beszélhetnék, tud valaki segíteni, tudna valaki segíteni, segítene valaki, segítsen valaki, van ott valaki
-    van itt valaki, van valaki ott, van valaki itt, van ott ember, hall valaki, válaszol valaki, válaszol ott valaki
-    kapcsolj, kapcsolja, kapcsoljon, kapcsoljatok, kapcsoljanak, kapcsolná, kapcsolnál, kapcsolnátok, kapcsolni valakit
-    kapcsolni valakihez, tudnátok kapcsolni, tudna kapcsolni, kapcsolást kérek, átkapcsol*, ügyfélszolgálattal, ügyfélszolgálatot kérek
-    ügyfélszolgálatot szeretn*, ügyfélszolgálathoz, ügyfélszolgálat kérem, kérem az ügyfélszolgálatot, kérek egy ügyfélszolg*
-    élő ügyfélszolgálat*, élő chat*, élő segítség*, élőben beszél*, személyes segítség*, nem akarok bottal, nem akarok robottal
-    nem akarok géppel, nem akarok gépi, nem szeretnék bottal, nem szeretnék robottal, nem szeretnék géppel, nem bottal, nem robottal
-    nem géppel, ne bot, ne robot, ne robottal, ne géppel, nem botot, nem robotot, robot helyett, bot helyett, gép helyett
-    elég a robotból, elég a botból, elegem van a robot*, elegem van a bot*, utálom a bot*, utálom a robot*
+    valódi személy*, igazi személy*, ügyintéző, ügyintézőt, ügyintézővel, ügyintézőhöz, ügyintézőnek, ügyintézőjével
+    ügyintézőre, ügyfélszolgálatos, ügyfélszolgálatost, ügyfélszolgálatossal, ügyfélszolgálatoshoz, egy operátor, operátor kérem
+    operátort, operátorral, operátorhoz, kezelővel, kezelőt, munkatárs, munkatársat, munkatárssal, munkatárshoz, munkatársával
+    munkatársukkal, munkatársatokkal, kollégával, kollégát, kollégához, kollégájával, képviselővel, képviselőt, tanácsadóval
+    tanácsadót, főnököt, főnökkel, felettessel, felettesével, vezetővel, vezetőt, valakivel beszél*, beszél* valakivel
+    beszélni valakivel, beszélhetek valakivel, beszélhetnék valakivel, beszélnem valakivel, beszélnék valakivel
+    valakivel szeretnék, valakivel akarok, valakivel chatelni, valakivel csetelni, valakihez fordul*, kivel beszélhetek
+    kivel tudok beszélni, kivel lehet beszélni, kivel beszélhetnék, tud valaki segíteni, tudna valaki segíteni, segítene valaki
+    segítsen valaki, van ott valaki, van itt valaki, van valaki ott, van valaki itt, van ott ember, hall valaki, válaszol valaki
+    válaszol ott valaki, kapcsolj, kapcsolja, kapcsoljon, kapcsoljatok, kapcsoljanak, kapcsolná, kapcsolnál, kapcsolnátok
+    kapcsolni valakit, kapcsolni valakihez, tudnátok kapcsolni, tudna kapcsolni, kapcsolást kérek, átkapcsol*
+    ügyfélszolgálattal, ügyfélszolgálatot kérek, ügyfélszolgálatot szeretn*, ügyfélszolgálathoz, ügyfélszolgálat kérem
+    kérem az ügyfélszolgálatot, kérek egy ügyfélszolg*, élő ügyfélszolgálat*, élő chat*, élő segítség*, élőben beszél*
+    személyes segítség*, nem akarok bottal, nem akarok robottal, nem akarok géppel, nem akarok gépi, nem szeretnék bottal
+    nem szeretnék robottal, nem szeretnék géppel, nem bottal, nem robottal, nem géppel, ne bot, ne robot, ne robottal, ne géppel
+    nem botot, nem robotot, robot helyett, bot helyett, gép helyett, elég a robotból, elég a botból, elegem van a robot*
+    elegem van a bot*, utálom a bot*, utálom a robot*, ügyfélszolgálat
   `),
   notHuman: phrases(`
-    ember vagy, ember vagyok, te ember, embernek számít, robot vagy, bot vagy, igazi ember vagy, valódi ember vagy, emberrel beszélek
-    emberrel beszélgetek, emberrel chatelek, emberrel csetelek, emberrel írok, élő emberrel beszélek, ön ember, ez ember
-    nem akarok emberrel, nem akarok senkivel, nem akarok valakivel, nem akarok beszélni, nem akarok ügyintéző*, nem akarok operátor*
-    nem akarok munkatárs*, nem szeretnék emberrel, nem szeretnék senkivel, nem szeretnék beszélni, nem szeretnék ügyintéző*
-    nem kell ember, nem kell ügyintéző, nem kell operátor, nem kell munkatárs, nem kérek ügyintéző*, nem kérek embert
-    nem kérek operátort, ne kapcsol*, nem kell kapcsolni, beszéltem, beszélgettem, beszéltünk, leveleztem, chateltem
-    azt mondta, azt mondták, mondta hogy, mondták hogy, azt ígért*, megígért*, ígérte, írta hogy, azt írta, kell e beszél*
-    muszáj valakivel, muszáj e beszél*, muszáj beszélnem valakivel ahhoz, kell valakivel beszélnem ahhoz
-    kell beszélnem valakivel ahhoz, sok ember, két ember, három ember, minden ember, más ember, másik ember, emberi erőforrás*
-    emberi jog*, az ember azt, emberi számítás
+    ember vagy, ember vagyok, te ember, embernek számít, robot vagy, bot vagy, igazi ember vagy, valódi ember vagy
+    emberrel beszélek, emberrel beszélgetek, emberrel chatelek, emberrel csetelek, emberrel írok, élő emberrel beszélek
+    ön ember, ez ember, nem akarok emberrel, nem akarok senkivel, nem akarok valakivel, nem akarok beszélni
+    nem akarok ügyintéző*, nem akarok operátor*, nem akarok munkatárs*, nem szeretnék emberrel, nem szeretnék senkivel
+    nem szeretnék beszélni, nem szeretnék ügyintéző*, nem kell ember, nem kell ügyintéző, nem kell operátor, nem kell munkatárs
+    nem kérek ügyintéző*, nem kérek embert, nem kérek operátort, ne kapcsol*, nem kell kapcsolni, beszéltem, beszélgettem
+    beszéltünk, leveleztem, chateltem, azt mondta, azt mondták, mondta hogy, mondták hogy, azt ígért*, megígért*, ígérte
+    írta hogy, azt írta, kell e beszél*, muszáj valakivel, muszáj e beszél*, muszáj beszélnem valakivel ahhoz
+    kell valakivel beszélnem ahhoz, kell beszélnem valakivel ahhoz, sok ember, két ember, három ember, minden ember, más ember
+    másik ember, emberi erőforrás*, emberi jog*, az ember azt, emberi számítás, tisztelt ügyfélszolgálat, kedves ügyfélszolgálat
+    az ügyfélszolgálat, ügyfélszolgálat azt, ügyfélszolgálat nagyon, rossz ügyfélszolgálat
   `),
   callback: phrases(`
     hívjatok, hívjatok fel, hívjatok vissza, hívjanak, hívjanak fel, hívjanak vissza, hívjon fel, hívjon vissza, hívjon valaki
@@ -88,11 +90,11 @@ export const hungarian: Phrasebook = {
   `),
   goodbye: phrases(`
     köszönöm, köszönöm szépen, köszönöm a segítséget, nagyon köszönöm, nagyon szépen köszönöm, köszönöm szépen a segítséget
-    köszönöm a választ, köszönöm az infót, köszönjük, köszönjük szépen, köszi, köszi szépen, köszi a segítséget, nagyon köszi, kösz
-    köszike, köszcsi, kösz a segítséget, hálás köszönet, ezer köszönet, viszlát, viszontlátásra, viszonthallásra, további szép napot
-    szép napot, szép estét, jó éjt, jó éjszakát, kellemes napot, jó hétvégét, minden jót, ennyi, ennyi volt, ennyi lett volna
-    csak ennyi, más nincs, mást nem, semmi más, nincs más, nincs több kérdésem, minden rendben köszönöm, további jó munkát
-    jó munkát
+    köszönöm a választ, köszönöm az infót, köszönjük, köszönjük szépen, köszi, köszi szépen, köszi a segítséget, nagyon köszi
+    kösz, köszike, köszcsi, kösz a segítséget, hálás köszönet, ezer köszönet, viszlát, viszontlátásra, viszonthallásra
+    további szép napot, szép napot, szép estét, jó éjt, jó éjszakát, kellemes napot, jó hétvégét, minden jót, ennyi, ennyi volt
+    ennyi lett volna, csak ennyi, más nincs, mást nem, semmi más, nincs más, nincs több kérdésem, minden rendben köszönöm
+    további jó munkát, jó munkát, értem köszönöm, értem köszi, világos köszönöm
   `),
   yes: phrases(`
     igen, igenis, ja, jaja, aha, ühüm, jó, rendben, oké, okés, okay, ok, oks, persze, hogyne, naná, természetesen, feltétlenül, mindenképp

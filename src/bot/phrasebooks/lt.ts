@@ -5,36 +5,40 @@ export const lithuanian: Phrasebook = {
   language: 'lt',
   human: phrases(`
     žmogus, žmogaus, žmogui, žmogų, žmogumi, gyvas žmogus, gyvo žmogaus, gyvu žmogumi, tikras žmogus, tikru žmogumi, žmogišk*
-    konsultantas, konsultanto, konsultantą, konsultantui, konsultantu, su konsultante, konsultantės
-    operatorius, operatoriaus, operatorių, operatoriui, operatoriumi, su operatore, operatorės, darbuotojas, darbuotojo, darbuotoją
-    darbuotojui, darbuotoju, darbuotojos, specialistas, specialistu, specialisto, vadybininkas
-    vadybininką, vadybininku, vadybininko, vadybininke, vadovą, vadovu, viršininką, viršininku, atstovas, atstovą
-    atstovu, atstovo, kolega padėtų, su kolega, kolegai perduok*, su kuo nors, su kažkuo, kam nors perduo*, perduokite kam
-    su kuo galiu, su kuo galėčiau, su kuo kalbėti, su kuo pakalbėti, su kuo pasikalbėti, gal kas nors gali, ar kas nors gali padėti
-    ar kas nors galėtų, kas nors gali padėti, kas nors galėtų padėti, kas nors man padė*, gal kas padės, ar yra kas nors, ar kas nors yra
-    ar čia yra kas, yra čia kas nors, ar kas nors skaito, ar kas nors atsak*, noriu kalbėti, noriu pakalbėti, noriu pasikalbėti
+    konsultantas, konsultanto, konsultantą, konsultantui, konsultantu, su konsultante, konsultantės, operatorius, operatoriaus
+    operatorių, operatoriui, operatoriumi, su operatore, operatorės, darbuotojas, darbuotojo, darbuotoją, darbuotojui
+    darbuotoju, darbuotojos, specialistas, specialistu, specialisto, vadybininkas, vadybininką, vadybininku, vadybininko
+    vadybininke, vadovą, vadovu, viršininką, viršininku, atstovas, atstovą, atstovu, atstovo, kolega padėtų, su kolega
+    kolegai perduok*, su kuo nors, su kažkuo, kam nors perduo*, perduokite kam, su kuo galiu, su kuo galėčiau, su kuo kalbėti
+    su kuo pakalbėti, su kuo pasikalbėti, gal kas nors gali, ar kas nors gali padėti, ar kas nors galėtų, kas nors gali padėti
+    kas nors galėtų padėti, kas nors man padė*, gal kas padės, ar yra kas nors, ar kas nors yra, ar čia yra kas
+    yra čia kas nors, ar kas nors skaito, ar kas nors atsak*, noriu kalbėti, noriu pakalbėti, noriu pasikalbėti
     norėčiau kalbėti, norėčiau pakalbėti, norėčiau pasikalbėti, galiu pakalbėti, galiu pasikalbėti, galėčiau pakalbėti
     galėčiau pasikalbėti, galima pakalbėti, galima pasikalbėti, reikia pakalbėti, reikia pasikalbėti, noriu bendrauti su
     norėčiau bendrauti su, pakalbėti su, pasikalbėti su, kalbėti gyvai, gyvai pakalbėti, bendrauti gyvai, sujunkite, sujunkit
-    sujunk mane, sujungti su, sujungti mane, sujungtumėte, sujungsite, perjunkite, perjunkit, perjunk mane, perjungti, perjungtumėte
-    nukreipkite, nukreipk mane, nukreiptumėte, klientų aptarnavimu, klientų aptarnavimo darb*, klientų aptarnavimas prašau
-    į klientų aptarnavimą, su klientų aptarn*, noriu klientų aptarn*, su pagalbos komanda, susisiekti su jumis, susisiekti su kuo
-    gyvas pokalbis, gyvą pokalbį, gyvas konsultant*, gyvą konsult*, nenoriu boto, nenoriu roboto, nenoriu su botu, nenoriu su robotu
-    nenoriu kalbėti su botu, nenoriu kalbėti su robotu, nenoriu bendrauti su botu, nenoriu bendrauti su robotu, nenoriu rašyti botui
-    nenoriu rašyti robotui, ne botas, ne robotas, ne su botu, ne su robotu, ne botą, ne robotą, vietoj boto, vietoj roboto, gana botų
-    gana robotų, užteks botų, užteks robotų, botas nepadeda, robotas nepadeda
+    sujunk mane, sujungti su, sujungti mane, sujungtumėte, sujungsite, perjunkite, perjunkit, perjunk mane, perjungti
+    perjungtumėte, nukreipkite, nukreipk mane, nukreiptumėte, klientų aptarnavimu, klientų aptarnavimo darb*
+    klientų aptarnavimas prašau, į klientų aptarnavimą, su klientų aptarn*, noriu klientų aptarn*, su pagalbos komanda
+    susisiekti su jumis, susisiekti su kuo, gyvas pokalbis, gyvą pokalbį, gyvas konsultant*, gyvą konsult*, nenoriu boto
+    nenoriu roboto, nenoriu su botu, nenoriu su robotu, nenoriu kalbėti su botu, nenoriu kalbėti su robotu
+    nenoriu bendrauti su botu, nenoriu bendrauti su robotu, nenoriu rašyti botui, nenoriu rašyti robotui, ne botas, ne robotas
+    ne su botu, ne su robotu, ne botą, ne robotą, vietoj boto, vietoj roboto, gana botų, gana robotų, užteks botų, užteks robotų
+    botas nepadeda, robotas nepadeda, klientų aptarnavimas, kas gyvas
   `),
   notHuman: phrases(`
-    ar jūs žmogus, ar tu žmogus, ar esi žmogus, ar esate žmogus, tu žmogus, jūs žmogus, esi žmogus, esi tikras, esate tikras žmogus
-    esi gyvas, esate gyvas, ar čia žmogus, ar čia rašo žmogus, ar tai žmogus, čia žmogus ar, žmogus ar botas, žmogus ar robotas
-    botas ar žmogus, robotas ar žmogus, ar kalbu su, ar aš kalbu su, ar bendrauju su, ar aš bendrauju su, ar rašau su, kalbėjau
-    kalbėjausi, pakalbėjau, pasikalbėjau, bendravau, šnekėjau, jau kalbėjau, esu kalbėj*, man pasakė, man sakė, pasakė kad
-    sakė kad, žadėjo, pažadėjo, atsakė kad, parašė kad, nenoriu žmogaus, nenoriu su žmogumi, nenoriu kalbėti su žmogumi
-    nenoriu kalbėti su niekuo, nenoriu su niekuo, nenoriu niekam, nenoriu kalbėti su konsultant*, nenoriu kalbėti su operator*
-    nenoriu kalbėti su darbuotoj*, nenoriu konsultant*, nenoriu operator*, nenoriu darbuotoj*, nereikia žmogaus, nereikia konsultant*
-    nereikia operator*, nereikia darbuotoj*, nereikia jungti, nejunkite, neperjunkite, ar man reikia pakalbėti
-    ar man reikia pasikalbėti, ar reikia pakalbėti, ar reikia pasikalbėti, ar būtina kalbėti, ar būtina pakalbėti, ar privalau kalbėti
-    ar turiu kalbėti su, ar turiu su kuo, kitas žmogus, jaunas žmogus, kiekvienas žmogus, vienas žmogus
+    ar jūs žmogus, ar tu žmogus, ar esi žmogus, ar esate žmogus, tu žmogus, jūs žmogus, esi žmogus, esi tikras
+    esate tikras žmogus, esi gyvas, esate gyvas, ar čia žmogus, ar čia rašo žmogus, ar tai žmogus, čia žmogus ar
+    žmogus ar botas, žmogus ar robotas, botas ar žmogus, robotas ar žmogus, ar kalbu su, ar aš kalbu su, ar bendrauju su
+    ar aš bendrauju su, ar rašau su, kalbėjau, kalbėjausi, pakalbėjau, pasikalbėjau, bendravau, šnekėjau, jau kalbėjau
+    esu kalbėj*, man pasakė, man sakė, pasakė kad, sakė kad, žadėjo, pažadėjo, atsakė kad, parašė kad, nenoriu žmogaus
+    nenoriu su žmogumi, nenoriu kalbėti su žmogumi, nenoriu kalbėti su niekuo, nenoriu su niekuo, nenoriu niekam
+    nenoriu kalbėti su konsultant*, nenoriu kalbėti su operator*, nenoriu kalbėti su darbuotoj*, nenoriu konsultant*
+    nenoriu operator*, nenoriu darbuotoj*, nereikia žmogaus, nereikia konsultant*, nereikia operator*, nereikia darbuotoj*
+    nereikia jungti, nejunkite, neperjunkite, ar man reikia pakalbėti, ar man reikia pasikalbėti, ar reikia pakalbėti
+    ar reikia pasikalbėti, ar būtina kalbėti, ar būtina pakalbėti, ar privalau kalbėti, ar turiu kalbėti su, ar turiu su kuo
+    kitas žmogus, jaunas žmogus, kiekvienas žmogus, vienas žmogus, jūsų klientų aptarnavimas, klientų aptarnavimas yra
+    klientų aptarnavimas labai, klientų aptarnavimas ne*, klientų aptarnavimas sakė, blogas klientų, prastas klientų
+    geras klientų
   `),
   callback: phrases(`
     paskambinkite, paskambinkit, paskambink, paskambintumėte, paskambintų man, man paskambintų, paskambinti, kas nors paskambintų, perskambinkite, perskambinkit, perskambink
@@ -86,11 +90,12 @@ export const lithuanian: Phrasebook = {
     dienos, ryto, gero, geros, malonaus, malonios, alio, ei, čiau, hey, hello, visiems, jums, bot, botas
   `),
   goodbye: phrases(`
-    ačiū, ačiū jums, ačiū labai, labai ačiū, labai jums ačiū, ačiū už pagalbą, ačiū už atsakymą, ačiū už informaciją, didelis ačiū
-    didelis ačiū už pagalbą, dėkui, dėkui labai, labai dėkui, dėkui už pagalbą, dėkoju, labai dėkoju, dėkoju už pagalbą, dėkoju jums
-    dėkų, tenkiu, viso gero, viso, viso labo, geros dienos, gražios dienos, gero vakaro, gražaus vakaro, gero savaitgalio
-    geros jums dienos, iki, iki pasimatymo, iki kito karto, sudie, ate, labanakt, tai viskas, tai ir viskas, čia viskas, viskas ačiū
-    daugiau nieko, nieko daugiau, daugiau klausimų neturiu, daugiau nereikia
+    ačiū, ačiū jums, ačiū labai, labai ačiū, labai jums ačiū, ačiū už pagalbą, ačiū už atsakymą, ačiū už informaciją
+    didelis ačiū, didelis ačiū už pagalbą, dėkui, dėkui labai, labai dėkui, dėkui už pagalbą, dėkoju, labai dėkoju
+    dėkoju už pagalbą, dėkoju jums, dėkų, tenkiu, viso gero, viso, viso labo, geros dienos, gražios dienos, gero vakaro
+    gražaus vakaro, gero savaitgalio, geros jums dienos, iki, iki pasimatymo, iki kito karto, sudie, ate, labanakt, tai viskas
+    tai ir viskas, čia viskas, viskas ačiū, daugiau nieko, nieko daugiau, daugiau klausimų neturiu, daugiau nereikia, aišku ačiū
+    supratau ačiū
   `),
   yes: phrases(`
     taip, jo, jop, aha, gerai, ok, okei, okay, žinoma, aišku, tikrai, būtinai, sutinku, tinka, prašau, prašyčiau

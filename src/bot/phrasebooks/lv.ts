@@ -5,39 +5,40 @@ export const latvian: Phrasebook = {
   language: 'lv',
   human: phrases(`
     cilvēks, cilvēka, cilvēkam, cilvēku, cilvēcīg*, dzīvs cilvēks, dzīvu cilvēku, īsts cilvēks, īstu cilvēku, reāls cilvēks
-    reālu cilvēku, cilvēciņ*, operators, operatoru, operatoram, ar operatori, konsultants, konsultantu
-    konsultantam, ar konsultanti, darbinieks, darbinieku, darbiniekam, darbinieka, darbiniece, darbinieci
-    speciālistu, speciālistam, pārstāvi, pārstāvis, pārstāvim, pārstāvja, menedžeri, menedžeris
-    menedžerim, vadītāju, priekšnieku, kolēģim nodod*, ar kādu, ar kaut kādu cilv*, kādam nodod*, ar ko varu runāt
-    ar ko es varu runāt, ar ko varētu runāt, ar ko var runāt, ar ko runāt, ar ko varētu parunāt, ar ko parunāt, kāds varētu palīdzēt
-    kāds var palīdzēt, kāds man palīdz, kāds palīdzētu, kāds man varētu palīdzēt, kāds no jums, vai tur kāds ir, vai kāds tur ir
-    vai te kāds ir, vai kāds te ir, vai ir kāds, vai tur ir kāds, vai te ir kāds, ir kāds dzīvs, kāds dzīvs, vai kāds atbild*
-    vai kāds lasa, gribu runāt, gribu parunāt, vēlos runāt, vēlos parunāt, gribētu runāt, gribētu parunāt, vēlētos runāt
-    vēlētos parunāt, varu parunāt, varu runāt, varētu parunāt, varētu aprunāties, vajag parunāt, vajag runāt, var parunāt ar
-    jārunā ar dzīv*, runāt ar jums, aprunāties ar, gribu sazināties, vēlos sazināties ar, savienojiet, savieno mani, savienot mani
-    savienot ar, savienosiet, savienotu mani, pārslēdziet, pārslēdz mani, pārslēgt uz, pārslēgt mani, pārslēgtu, pāradresē*
-    novirziet mani, iedodiet cilv*, iedod cilv*, klientu apkalpošanu lūdzu, klientu apkalpošana lūdzu, ar klientu apkalp*
-    gribu klientu apkalp*, vēlos klientu apkalp*, ar klientu servis*, ar klientu atbalst*, ar klientu centr*, klientu konsultant*
-    dzīvo čatu, dzīvajā čatā, dzīvo operator*, dzīvo saziņu, negribu botu, negribu robotu, negribu ar botu, negribu ar robotu
-    negribu runāt ar botu, negribu runāt ar robotu, negribu runāt ar mašīnu, nevēlos runāt ar botu, nevēlos runāt ar robotu
-    nevēlos ar botu, nevēlos ar robotu, negribu sarakstīties ar botu, negribu sarakstīties ar robotu, ne bots, ne robots, ne ar botu
+    reālu cilvēku, cilvēciņ*, operators, operatoru, operatoram, ar operatori, konsultants, konsultantu, konsultantam
+    ar konsultanti, darbinieks, darbinieku, darbiniekam, darbinieka, darbiniece, darbinieci, speciālistu, speciālistam, pārstāvi
+    pārstāvis, pārstāvim, pārstāvja, menedžeri, menedžeris, menedžerim, vadītāju, priekšnieku, kolēģim nodod*, ar kādu
+    ar kaut kādu cilv*, kādam nodod*, ar ko varu runāt, ar ko es varu runāt, ar ko varētu runāt, ar ko var runāt, ar ko runāt
+    ar ko varētu parunāt, ar ko parunāt, kāds varētu palīdzēt, kāds var palīdzēt, kāds man palīdz, kāds palīdzētu
+    kāds man varētu palīdzēt, kāds no jums, vai tur kāds ir, vai kāds tur ir, vai te kāds ir, vai kāds te ir, vai ir kāds
+    vai tur ir kāds, vai te ir kāds, ir kāds dzīvs, kāds dzīvs, vai kāds atbild*, vai kāds lasa, gribu runāt, gribu parunāt
+    vēlos runāt, vēlos parunāt, gribētu runāt, gribētu parunāt, vēlētos runāt, vēlētos parunāt, varu parunāt, varu runāt
+    varētu parunāt, varētu aprunāties, vajag parunāt, vajag runāt, var parunāt ar, jārunā ar dzīv*, runāt ar jums, aprunāties ar
+    gribu sazināties, vēlos sazināties ar, savienojiet, savieno mani, savienot mani, savienot ar, savienosiet, savienotu mani
+    pārslēdziet, pārslēdz mani, pārslēgt uz, pārslēgt mani, pārslēgtu, pāradresē*, novirziet mani, iedodiet cilv*, iedod cilv*
+    klientu apkalpošanu lūdzu, klientu apkalpošana lūdzu, ar klientu apkalp*, gribu klientu apkalp*, vēlos klientu apkalp*
+    ar klientu servis*, ar klientu atbalst*, ar klientu centr*, klientu konsultant*, dzīvo čatu, dzīvajā čatā, dzīvo operator*
+    dzīvo saziņu, negribu botu, negribu robotu, negribu ar botu, negribu ar robotu, negribu runāt ar botu
+    negribu runāt ar robotu, negribu runāt ar mašīnu, nevēlos runāt ar botu, nevēlos runāt ar robotu, nevēlos ar botu
+    nevēlos ar robotu, negribu sarakstīties ar botu, negribu sarakstīties ar robotu, ne bots, ne robots, ne ar botu
     ne ar robotu, nevis bots, nevis botu, nevis robots, nevis robotu, nevis ar robotu, nevis ar botu, bota vietā, robota vietā
-    bots nepalīdz, robots nepalīdz
+    bots nepalīdz, robots nepalīdz, klientu apkalpošana
   `),
   notHuman: phrases(`
-    vai tu esi cilvēks, vai esi cilvēks, vai jūs esat cilvēks, vai esat cilvēks, esi cilvēks, esat cilvēks, tu esi īsts, esi īsts
-    esat īsts, esi dzīvs, esat dzīvs, vai tas ir cilvēks, vai šis ir cilvēks, vai te ir cilvēks, vai te raksta cilvēks
-    cilvēks vai bots, cilvēks vai robots, bots vai cilvēks, robots vai cilvēks, vai runāju ar, vai es runāju ar, es runāju ar cilvēku
-    vai sarakstos ar, vai es sarakstos ar, vai es rakstu, runāju vakar, vakar runāju, jau runāju, es jau runāju, runāju ar jūsu
-    runāju ar operator*, runāju ar konsultant*, runāju ar darbiniek*, runāju ar darbiniec*, runāju ar kādu, esmu runājis
-    esmu runājusi, esmu jau runājis, esmu jau runājusi, aprunājos, sazinājos, sarakstījos, teica ka, man teica, pateica ka
-    solīja, apsolīja, atbildēja ka, rakstīja ka, negribu cilvēku, nevēlos cilvēku, negribu runāt ar cilvēku
-    nevēlos runāt ar cilvēku, negribu runāt ar kādu, negribu ne ar vienu, nevēlos ne ar vienu, ne ar vienu runāt, ar nevienu
-    negribu runāt ar operator*, nevēlos runāt ar operator*, negribu runāt ar darbiniek*, negribu runāt ar konsultant*
-    negribu operator*, nevēlos operator*, negribu konsultant*, negribu darbiniek*, nevajag cilvēku, nevajag operator*
-    nevajag konsultant*, nevajag darbiniek*, nevajag savienot, nesavienojiet, nepārslēdziet, vai man jārunā, vai jārunā
-    vai obligāti jārunā, vai man ar kādu jārunā, vai man vajag runāt, vai vajag runāt, cits cilvēks, jauns cilvēks, katrs cilvēks
-    viens cilvēks
+    vai tu esi cilvēks, vai esi cilvēks, vai jūs esat cilvēks, vai esat cilvēks, esi cilvēks, esat cilvēks, tu esi īsts
+    esi īsts, esat īsts, esi dzīvs, esat dzīvs, vai tas ir cilvēks, vai šis ir cilvēks, vai te ir cilvēks, vai te raksta cilvēks
+    cilvēks vai bots, cilvēks vai robots, bots vai cilvēks, robots vai cilvēks, vai runāju ar, vai es runāju ar
+    es runāju ar cilvēku, vai sarakstos ar, vai es sarakstos ar, vai es rakstu, runāju vakar, vakar runāju, jau runāju
+    es jau runāju, runāju ar jūsu, runāju ar operator*, runāju ar konsultant*, runāju ar darbiniek*, runāju ar darbiniec*
+    runāju ar kādu, esmu runājis, esmu runājusi, esmu jau runājis, esmu jau runājusi, aprunājos, sazinājos, sarakstījos
+    teica ka, man teica, pateica ka, solīja, apsolīja, atbildēja ka, rakstīja ka, negribu cilvēku, nevēlos cilvēku
+    negribu runāt ar cilvēku, nevēlos runāt ar cilvēku, negribu runāt ar kādu, negribu ne ar vienu, nevēlos ne ar vienu
+    ne ar vienu runāt, ar nevienu, negribu runāt ar operator*, nevēlos runāt ar operator*, negribu runāt ar darbiniek*
+    negribu runāt ar konsultant*, negribu operator*, nevēlos operator*, negribu konsultant*, negribu darbiniek*, nevajag cilvēku
+    nevajag operator*, nevajag konsultant*, nevajag darbiniek*, nevajag savienot, nesavienojiet, nepārslēdziet, vai man jārunā
+    vai jārunā, vai obligāti jārunā, vai man ar kādu jārunā, vai man vajag runāt, vai vajag runāt, cits cilvēks, jauns cilvēks
+    katrs cilvēks, viens cilvēks, jūsu klientu apkalpošana, klientu apkalpošana ir, klientu apkalpošana ļoti
+    klientu apkalpošana ne*, klientu apkalpošana teica, slikta klientu, laba klientu
   `),
   callback: phrases(`
     piezvaniet, piezvani man, piezvani, piezvanīt man, man piezvanīt, man piezvanītu, piezvanītu man, mums piezvanīt, varat piezvanīt
@@ -65,9 +66,9 @@ export const latvian: Phrasebook = {
   `),
   refund: phrases(`
     atmaks*, naudu atpakaļ, nauda atpakaļ, naudas atgriešan*, atpakaļ naudu, atpakaļ nauda, atgriezt naud*, atgriež naud*
-    atgriezīs*, atgriezta, atgrieztas, atgriezto, atgrieztie, atgriezt, atgriezu, atgriezāt, atgriezis, atgriezusi
-    atgriešan*, nosūtīju atpakaļ, sūtīju atpakaļ, aizsūtīju atpakaļ, pārskaitīt atpakaļ, pārskaitījāt atpakaļ, atguvu naud*
-    atgūt naud*, saņemt atpakaļ, atdodiet naudu, atdod naudu, kompensāc*
+    atgriezīs*, atgriezta, atgrieztas, atgriezto, atgrieztie, atgriezt, atgriezu, atgriezāt, atgriezis, atgriezusi, atgriešan*
+    nosūtīju atpakaļ, sūtīju atpakaļ, aizsūtīju atpakaļ, pārskaitīt atpakaļ, pārskaitījāt atpakaļ, atguvu naud*, atgūt naud*
+    saņemt atpakaļ, atdodiet naudu, atdod naudu, kompensāc*, nav atpakaļ
   `),
   refundStatus: phrases(`
     kur, kad, cik ilgi, cik ilgs, cik ilgā, cik dien*, cik laika, cik jāgaida, joprojām, vēl nav, vēl neesmu, vēl arvien, aizvien
@@ -89,11 +90,12 @@ export const latvian: Phrasebook = {
     vakaru, hei, hey, hello, alo, hallo, jums, visiem, bot, bots, laba, diena
   `),
   goodbye: phrases(`
-    paldies, paldies jums, liels paldies, liels paldies par palīdzību, liels paldies jums, paldies par palīdzību, paldies par atbildi
-    paldies par informāciju, milzīgs paldies, tūkstoš paldies, pateicos, pateicos par palīdzību, pateicamies, ļoti pateicos, pald
-    paldiņ*, uz redzēšanos, visu labu, atā, jauku dienu, lai jauka diena, jauku vakaru, labu dienu jums, jauku nedēļas nogali, ar labu
-    arlabunakti, tas ir viss, tas arī viss, tas viss, tas bija viss, viss paldies, vairāk neko, neko vairāk, nekas vairāk
-    vairāk jautājumu nav, vairāk nevajag, nē vairāk neko
+    paldies, paldies jums, liels paldies, liels paldies par palīdzību, liels paldies jums, paldies par palīdzību
+    paldies par atbildi, paldies par informāciju, milzīgs paldies, tūkstoš paldies, pateicos, pateicos par palīdzību
+    pateicamies, ļoti pateicos, pald, paldiņ*, uz redzēšanos, visu labu, atā, jauku dienu, lai jauka diena, jauku vakaru
+    labu dienu jums, jauku nedēļas nogali, ar labu, arlabunakti, tas ir viss, tas arī viss, tas viss, tas bija viss
+    viss paldies, vairāk neko, neko vairāk, nekas vairāk, vairāk jautājumu nav, vairāk nevajag, nē vairāk neko, skaidrs paldies
+    sapratu paldies
   `),
   yes: phrases(`
     jā, jaa, jap, jep, aha, labi, ok, okei, okay, protams, noteikti, skaidrs, der, lūdzu, gribu, vēlos, gribētu, vēlētos, vajag

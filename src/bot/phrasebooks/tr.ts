@@ -4,44 +4,47 @@ import { type Phrasebook, phrases } from './phrasebook.ts';
 export const turkish: Phrasebook = {
   language: 'tr',
   human: phrases(`
-    temsilci, temsilciye, temsilciyle, temsilciyi, temsilcisi, temsilcisine, temsilcisiyle, temsilcinize, temsilcinizle, temsilciniz
-    temsilcilerinizden, temsilciler, temsilci ile, temsilcisi ile, temsilcinin, insan, insana, insanla, insan ile, insanlarla
-    insan bir, gerçek kişi*, gerçek biri*, gerçek birisi*, gerçek insan*, canlı biri*, canlı kişi*, canlı destek*, canlı temsilci*
-    canlı yardım, canlı görüşme, canlı sohbet, yetkili, yetkiliye, yetkiliyle, yetkiliyi, yetkilinize, yetkilinizle, yetkili biri*
-    yetkili bir, görevli biri*, görevliye, görevliyle, görevli ile, operatöre bağla*, operatöre aktar*, operatörle, operatör ile
-    çalışanla, çalışanınızla, çalışanınıza, personelle, personelinizle, personele bağla*, müdürle, müdüre bağla*, müdürünüzle
-    yöneticiyle, yöneticinizle, yöneticiye bağla*, uzmanla görüş*, uzmana bağla*, asistanla değil, biriyle görüş*, biriyle konuş*
-    biriyle yazış*, birisiyle, birisi ile, biri ile, birine bağla*, birine aktar*, birisine bağla*, birileriyle, bir kişiyle
-    bir kişi ile, kişiyle görüş*, kiminle görüş*, kiminle konuş*, kimle görüş*, kimle konuş*, kim yardımcı olabilir
-    biri yardımcı olabilir, biri yardım edebilir, birisi yardımcı olabilir, biri yardım etsin, biri yardımcı olsun, biri ilgilensin
-    biri baksın, biri bakabilir, birisi bakabilir, biri cevap versin, orada kimse var, orada biri var, orda kimse var, orda biri var
-    burada kimse var, burada biri var, kimse yok mu, kimse var mı, biri var mı, birisi var mı, cevap verecek kimse, cevap verecek biri*
-    bağlayın, bağlar mısın, bağlar mısınız, bağlayabilir misin, bağlayabilir misiniz, bağla beni, beni bağla, bağlanmak istiyorum
-    bağlanabilir miyim, bağlanmam lazım, aktarın, aktarır mısın, aktarır mısınız, aktarabilir misiniz, beni aktar, yönlendirir misiniz
-    yönlendirin beni, beni yönlendirin, müşteri hizmetlerine bağla*, müşteri hizmetlerine aktar*, müşteri hizmetlerine nasıl
-    nasıl bağlanırım, nasıl bağlanabilirim, size nasıl ulaşırım
-    müşteri hizmetleriyle, müşteri hizmetleri ile, müşteri hizmetleri lütfen, müşteri hizmetlerini istiyorum, destek ekibiyle
-    destek ekibine bağla*, ekibinizden biri*, birebir görüş*, görüşmek istiyorum, konuşmak istiyorum, görüşebilir miyim
-    konuşabilir miyim, görüşmem lazım, konuşmam lazım, botla konuşmak istemiyorum, botla yazışmak istemiyorum
-    robotla konuşmak istemiyorum, robotla yazışmak istemiyorum, makineyle konuşmak istemiyorum, bot istemiyorum, robot istemiyorum
-    bot değil, robot değil, botla değil, robotla değil, bot olmasın, robot olmasın, bottan bıktım, robottan bıktım, robotlardan bıktım
-    bot yerine, robot yerine, otomatik cevap istemiyorum, otomatik mesaj istemiyorum, otomatik yanıt istemiyorum
+    temsilci, temsilciye, temsilciyle, temsilciyi, temsilcisi, temsilcisine, temsilcisiyle, temsilcinize, temsilcinizle
+    temsilciniz, temsilcilerinizden, temsilciler, temsilci ile, temsilcisi ile, temsilcinin, insan, insana, insanla, insan ile
+    insanlarla, insan bir, gerçek kişi*, gerçek biri*, gerçek birisi*, gerçek insan*, canlı biri*, canlı kişi*, canlı destek*
+    canlı temsilci*, canlı yardım, canlı görüşme, canlı sohbet, yetkili, yetkiliye, yetkiliyle, yetkiliyi, yetkilinize
+    yetkilinizle, yetkili biri*, yetkili bir, görevli biri*, görevliye, görevliyle, görevli ile, operatöre bağla*
+    operatöre aktar*, operatörle, operatör ile, çalışanla, çalışanınızla, çalışanınıza, personelle, personelinizle
+    personele bağla*, müdürle, müdüre bağla*, müdürünüzle, yöneticiyle, yöneticinizle, yöneticiye bağla*, uzmanla görüş*
+    uzmana bağla*, asistanla değil, biriyle görüş*, biriyle konuş*, biriyle yazış*, birisiyle, birisi ile, biri ile
+    birine bağla*, birine aktar*, birisine bağla*, birileriyle, bir kişiyle, bir kişi ile, kişiyle görüş*, kiminle görüş*
+    kiminle konuş*, kimle görüş*, kimle konuş*, kim yardımcı olabilir, biri yardımcı olabilir, biri yardım edebilir
+    birisi yardımcı olabilir, biri yardım etsin, biri yardımcı olsun, biri ilgilensin, biri baksın, biri bakabilir
+    birisi bakabilir, biri cevap versin, orada kimse var, orada biri var, orda kimse var, orda biri var, burada kimse var
+    burada biri var, kimse yok mu, kimse var mı, biri var mı, birisi var mı, cevap verecek kimse, cevap verecek biri*, bağlayın
+    bağlar mısın, bağlar mısınız, bağlayabilir misin, bağlayabilir misiniz, bağla beni, beni bağla, bağlanmak istiyorum
+    bağlanabilir miyim, bağlanmam lazım, aktarın, aktarır mısın, aktarır mısınız, aktarabilir misiniz, beni aktar
+    yönlendirir misiniz, yönlendirin beni, beni yönlendirin, müşteri hizmetlerine bağla*, müşteri hizmetlerine aktar*
+    müşteri hizmetlerine nasıl, nasıl bağlanırım, nasıl bağlanabilirim, size nasıl ulaşırım, müşteri hizmetleriyle
+    müşteri hizmetleri ile, müşteri hizmetleri lütfen, müşteri hizmetlerini istiyorum, destek ekibiyle, destek ekibine bağla*
+    ekibinizden biri*, birebir görüş*, görüşmek istiyorum, konuşmak istiyorum, görüşebilir miyim, konuşabilir miyim
+    görüşmem lazım, konuşmam lazım, botla konuşmak istemiyorum, botla yazışmak istemiyorum, robotla konuşmak istemiyorum
+    robotla yazışmak istemiyorum, makineyle konuşmak istemiyorum, bot istemiyorum, robot istemiyorum, bot değil, robot değil
+    botla değil, robotla değil, bot olmasın, robot olmasın, bottan bıktım, robottan bıktım, robotlardan bıktım, bot yerine
+    robot yerine, otomatik cevap istemiyorum, otomatik mesaj istemiyorum, otomatik yanıt istemiyorum, müşteri hizmetleri
   `),
   notHuman: phrases(`
-    insan mısın, insan mısınız, insan mı, insan mıyım, insanla mı, insan ile mi, gerçek misin
-    gerçek misiniz, gerçek insan mısın, gerçek kişi misin, gerçek kişi misiniz, gerçek biri misin, gerçek biri misiniz, robot musun
-    robot musunuz, bot musun, bot musunuz, canlı mısın, canlı mısınız, temsilci misin, temsilci misiniz, temsilciyle mi, biriyle mi
-    birisiyle mi, yetkili misin, yetkili misiniz, görüştüm, görüşmüştüm, görüştük, konuştum, konuşmuştum, konuştuk, yazıştım
-    yazışmıştım, bağlanmıştım, temsilci dedi, temsilci söyledi, temsilciniz dedi, temsilciniz söyledi, temsilci bana
-    temsilcisi bana, temsilciniz bana, temsilcisi söyledi, temsilcisi dedi, söyledi, söylemişti, demişti, söz vermişti, yetkili söyledi
-    yetkili dedi, temsilci istemiyorum, temsilciye gerek yok, temsilciye bağlanmak istemiyorum, temsilciyle görüşmek istemiyorum
-    temsilciyle konuşmak istemiyorum, insan istemiyorum, insanla görüşmek istemiyorum, insanla konuşmak istemiyorum
-    biriyle görüşmek istemiyorum, biriyle konuşmak istemiyorum, birisiyle görüşmek istemiyorum, birisiyle konuşmak istemiyorum
-    kimseyle görüşmek istemiyorum, kimseyle konuşmak istemiyorum, kimseyle görüşmek, kimseyle konuşmak, görüşmeye gerek
-    konuşmaya gerek, görüşmeme gerek, konuşmama gerek, görüşmem gerekiyor mu, konuşmam gerekiyor mu, görüşmem lazım mı
-    konuşmam lazım mı, görüşmek gerekiyor mu, konuşmak gerekiyor mu, görüşmek zorunda, konuşmak zorunda, aramak zorunda, bağlamayın
-    bağlama beni, aktarmayın, yönlendirmeyin, insan kaynakları, insan hakları, insan gibi, her insan, başka insan, başka bir insan
-    yetkili servis*, mağazayla, mağaza ile, satıcıyla, satıcı ile
+    insan mısın, insan mısınız, insan mı, insan mıyım, insanla mı, insan ile mi, gerçek misin, gerçek misiniz
+    gerçek insan mısın, gerçek kişi misin, gerçek kişi misiniz, gerçek biri misin, gerçek biri misiniz, robot musun
+    robot musunuz, bot musun, bot musunuz, canlı mısın, canlı mısınız, temsilci misin, temsilci misiniz, temsilciyle mi
+    biriyle mi, birisiyle mi, yetkili misin, yetkili misiniz, görüştüm, görüşmüştüm, görüştük, konuştum, konuşmuştum, konuştuk
+    yazıştım, yazışmıştım, bağlanmıştım, temsilci dedi, temsilci söyledi, temsilciniz dedi, temsilciniz söyledi, temsilci bana
+    temsilcisi bana, temsilciniz bana, temsilcisi söyledi, temsilcisi dedi, söyledi, söylemişti, demişti, söz vermişti
+    yetkili söyledi, yetkili dedi, temsilci istemiyorum, temsilciye gerek yok, temsilciye bağlanmak istemiyorum
+    temsilciyle görüşmek istemiyorum, temsilciyle konuşmak istemiyorum, insan istemiyorum, insanla görüşmek istemiyorum
+    insanla konuşmak istemiyorum, biriyle görüşmek istemiyorum, biriyle konuşmak istemiyorum, birisiyle görüşmek istemiyorum
+    birisiyle konuşmak istemiyorum, kimseyle görüşmek istemiyorum, kimseyle konuşmak istemiyorum, kimseyle görüşmek
+    kimseyle konuşmak, görüşmeye gerek, konuşmaya gerek, görüşmeme gerek, konuşmama gerek, görüşmem gerekiyor mu
+    konuşmam gerekiyor mu, görüşmem lazım mı, konuşmam lazım mı, görüşmek gerekiyor mu, konuşmak gerekiyor mu, görüşmek zorunda
+    konuşmak zorunda, aramak zorunda, bağlamayın, bağlama beni, aktarmayın, yönlendirmeyin, insan kaynakları, insan hakları
+    insan gibi, her insan, başka insan, başka bir insan, yetkili servis*, mağazayla, mağaza ile, satıcıyla, satıcı ile
+    müşteri hizmetleri dedi, müşteri hizmetleri söyledi, müşteri hizmetleri çok, müşteri hizmetleri kötü
+    müşteri hizmetleri numara*, müşteri hizmetleri telefon*, müşteri hizmetleri bana, müşteri hizmetleri saat*
   `),
   callback: phrases(`
     beni arayın, beni ara, beni arar mısın, beni arar mısınız, beni arayabilir, bana telefon edin, bana telefon eder, beni arasın
@@ -98,10 +101,11 @@ export const turkish: Phrasebook = {
   goodbye: phrases(`
     teşekkürler, teşekkür, teşekkür ederim, çok teşekkürler, çok teşekkür ederim, teşekkür ederiz, yardımınız için teşekkürler
     yardımınız için teşekkür ederim, yardımınız için çok teşekkürler, bilgi için teşekkürler, tşk, tşkler, teşekkürederim, sağol
-    sağolun, sağ ol, sağ olun, çok sağol, çok sağolun, eyvallah, eyw, allah razı olsun, minnettarım, hoşça kal, hoşça kalın, hoşçakal
-    hoşçakalın, görüşürüz, güle güle, iyi günler dilerim, iyi akşamlar dilerim, iyi çalışmalar dilerim, size de iyi günler
-    kolay gelsin, kendinize iyi bakın, hepsi bu, hepsi bu kadar, bu kadar, bu kadardı, başka bir şey yok, başka yok, başka sorum yok
-    başka bir isteğim yok, yok bu kadar
+    sağolun, sağ ol, sağ olun, çok sağol, çok sağolun, eyvallah, eyw, allah razı olsun, minnettarım, hoşça kal, hoşça kalın
+    hoşçakal, hoşçakalın, görüşürüz, güle güle, iyi günler dilerim, iyi akşamlar dilerim, iyi çalışmalar dilerim
+    size de iyi günler, kolay gelsin, kendinize iyi bakın, hepsi bu, hepsi bu kadar, bu kadar, bu kadardı, başka bir şey yok
+    başka yok, başka sorum yok, başka bir isteğim yok, yok bu kadar, anladım teşekkürler, anladım teşekkür ederim
+    anlaşıldı teşekkürler
   `),
   yes: phrases(`
     evet, evt, eveet, ewet, he, hee, tabii, tabi, tabiki, tabiiki, ki, olur, oluur, tamam, tmm, tamamdır, ok, okey, okay, peki, elbette
