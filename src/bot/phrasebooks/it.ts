@@ -13,7 +13,7 @@ export const italian: Phrasebook = {
     un'impiegata, rappresentante, un assistente umano, un vostro collega, un collega, una collega
     un vostro dipendente, un dipendente, un responsabile, una responsabile, il responsabile, vostro responsabile
     un supervisore, il supervisore, tuo superiore, vostro superiore, un superiore, un manager, un referente
-    parlare con, parlare a qualcuno, parlare ad un, parlare a un, parlar con qualcuno, parla con me una persona
+    parlare con, parlare a qualcuno, parlare ad un, parlare a un, parlar con qualcuno, parla con una
     chattare con qualcuno, chattare con un, chattare con una, discutere con qualcuno, discutere con una
     chiacchierare con una, trattare con una persona, confrontarmi con qualcuno, interagire con un, interagire con una
     comunicare con qualcuno, comunicare con un, comunicare con una, sentire qualcuno, sentire un, con qualcuno
@@ -90,7 +90,8 @@ export const italian: Phrasebook = {
     non richiamarmi, non mi richiamate, non telefonatemi, non mi telefonate, non voglio essere, non voglio che
     non voglio chiamate, non voglio telefonate, non voglio ricevere, non vorrei essere, non serve chiamarmi
     non serve che mi, non c'è bisogno, smettete di, smettetela di, smettila di, basta chiamarmi, basta chiamate
-    basta telefonate, basta con le, perché, mi avete chiamato, mi avete chiamata, mi avete richiamato, mi avete già
+    basta telefonate, basta con le, perché mi chiam*, perché mi avete, perché mi ha, perché chiam*, perché continuate
+    perché mi telefon*, perché mi richiam*, mi avete chiamato, mi avete chiamata, mi avete richiamato, mi avete già
     mi avete telefonato, mi ha chiamato, mi ha chiamata, mi hanno chiamato, mi hanno chiamata, mi ha richiamato
     mi hanno telefonato, hanno chiamato, dovevate chiamarmi, dovevate richiamarmi, doveva chiamarmi
     doveva richiamarmi, dovevano chiamarmi, dovevano richiamarmi, quando mi chiamate, quando mi richiamate
