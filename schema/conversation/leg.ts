@@ -32,6 +32,9 @@ export const legSchema = z.object({
 });
 export type Leg = z.infer<typeof legSchema>;
 
+/** Stands where a leg's address was, once the conversation has forgotten who it was with: nobody has it. */
+export const removedHandle = 'removed';
+
 /** Says who may write on a leg at a moment: everybody, only a person, or nobody but by an approved template. */
 export type Window = 'open' | 'human' | 'closed';
 

@@ -1,8 +1,7 @@
 /** Owns how a conversation looks from the outside: one line of an inbox, built from the state alone. */
-import type { Leg } from '../../schema/conversation/leg.ts';
+import { type Leg, removedHandle } from '../../schema/conversation/leg.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import type { InboxEntry } from '../../schema/socket/desk.ts';
-import { removedHandle } from './retention.ts';
 
 /** Builds the inbox line of a conversation. */
 export function toInboxEntry(state: ConversationState): InboxEntry {

@@ -4,7 +4,7 @@
  */
 import { type ContentClass, contentClasses } from '../../schema/conversation/content-class.ts';
 import type { ConversationEvent, EventOf } from '../../schema/conversation/events.ts';
-import type { Leg } from '../../schema/conversation/leg.ts';
+import { type Leg, removedHandle } from '../../schema/conversation/leg.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
 import { kindsOf } from './content-classes.ts';
@@ -12,9 +12,6 @@ import { kindsOf } from './content-classes.ts';
 const dayMs = 86_400_000;
 /** Between two batches: a conversation of thousands of messages must not keep its object, or the database, from other work. */
 const pauseMs = 1_000;
-
-/** Stands where an address was: nobody has it. */
-export const removedHandle = 'removed';
 
 export type Expiry = { kind: ContentClass; at: number; days: number };
 

@@ -111,6 +111,7 @@ export const words = {
     ownedBy: (name: string) => `with ${name}`,
     you: 'you',
     more: 'Show more',
+    removed: (days: number) => `Removed after ${days} days`,
     empty: {
       waiting: { title: 'The line is empty', lead: 'New conversations appear here the moment the bot hands over.' },
       mine: { title: 'Nothing on your desk', lead: 'Take the next one from the line, or pick one you know.' },
@@ -195,12 +196,27 @@ export const words = {
       'leg-closed': 'Not sent: this address no longer belongs to the conversation',
       loop: 'Not sent: too many automatic answers went to this address, it may be answering by itself',
     },
-    removed: (reason: string, when: string | undefined) => {
+    removed: ({ reason, days }: { reason: string; days?: number | undefined }, when: string | undefined) => {
       const at = when ? ` on ${when}` : '';
       if (reason === 'sender') return `Taken back by the sender${at}`;
+      if (reason === 'retention' && days) return `Removed${at}, after ${days} days`;
       if (reason === 'retention') return `Removed${at}: kept no longer than the market allows`;
       if (reason === 'subject-request') return `Removed${at} at the customer’s request`;
       return `Removed${at}`;
+    },
+    hold: {
+      mark: 'Legal hold',
+      by: (name: string, date: string) => `Held by ${name} since ${date}. Nothing of this conversation is removed.`,
+      title: 'Place a legal hold',
+      lead: 'Messages, notes and files of this conversation are kept until the hold is released, however long the market keeps them otherwise.',
+      reason: 'Why it is held; everybody who reads the conversation sees this',
+      confirm: 'Place legal hold',
+      done: 'Everything of the conversation is kept',
+      release: 'Release legal hold',
+      releaseTitle: 'Release the legal hold?',
+      releaseLead: (name: string, date: string, reason: string) =>
+        `Held by ${name} since ${date}: “${reason}”. What has been kept longer than the market allows is removed at once.`,
+      released: 'The hold is released',
     },
     quoted: 'Earlier words and signature',
     layout: 'Show as it was laid out',
@@ -224,6 +240,7 @@ export const words = {
       pending: 'Being fetched from the provider',
       refused: 'Not taken',
       expired: 'Expired',
+      removed: (days: number) => `Removed after ${days} days`,
       open: (name: string) => `Open ${name}`,
     },
     choices: 'Offered',

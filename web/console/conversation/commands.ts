@@ -35,6 +35,9 @@ export function createCommands(api: Api, conversationId: string) {
     transfer: (to: TransferTarget, note: string) => api.post(`${path}/transfer`, { to, ...noted(note) }, commandBody),
     escalate: (note: string) => api.post(`${path}/escalate`, noted(note), commandBody),
     setPriority: (priority: Priority) => api.post(`${path}/priority`, { priority }, commandBody),
+    /** Keeps everything of the conversation until the hold is released. */
+    hold: (reason: string) => api.post(`${path}/hold`, { reason }, commandBody),
+    releaseHold: () => api.delete(`${path}/hold`, commandBody),
     resolve: (outcome: Outcome) => api.post(`${path}/resolve`, { outcome }, commandBody),
     act: (action: AccountAction) => api.post(`${path}/actions`, action, commandBody),
     settle: (messageId: string, status: 'delivered' | 'failed') =>

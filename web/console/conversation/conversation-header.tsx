@@ -8,6 +8,7 @@ import { formats, words } from '../words.ts';
 import { Actions } from './actions/actions.tsx';
 import classes from './conversation-header.module.css';
 import { displayNameOf } from './header.ts';
+import { HoldMark } from './hold-mark.tsx';
 import { type Conversation, useConversation } from './use-conversation.ts';
 
 function describeOwner({ header, isMine, queueName }: Conversation): string {
@@ -50,6 +51,7 @@ export function ConversationHeader({ onDetails, detailsShown }: { onDetails: () 
           <span className={classes.state} data-state={conversation.isMine ? 'mine' : header.state}>
             {describeOwner(conversation)}
           </span>
+          <HoldMark />
           <PriorityMenu />
           <CopyButton value={header.reference}>
             {({ copied, copy }) => (

@@ -1,6 +1,7 @@
 /** Owns the facts above a conversation: the gateway's answer, moved on by every event that came after it. */
 import type { ConversationBody } from '../../../schema/api/desk.ts';
 import type { ConversationEvent } from '../../../schema/conversation/events.ts';
+import { removedHandle } from '../../../schema/conversation/leg.ts';
 import { words } from '../words.ts';
 import type { Events } from './timeline.ts';
 
@@ -29,6 +30,14 @@ function evolve(header: Header, event: ConversationEvent): Header {
     }
     case 'PrioritySet':
       return { ...next, priority: event.facts.priority };
+    case 'ConversationHeld': {
+      const { actor, at, content } = event;
+      return actor.kind === 'agent' ? { ...next, hold: { at, by: actor, reason: content?.reason ?? '' } } : next;
+    }
+    case 'HoldReleased': {
+      const { hold: _over, ...rest } = next;
+      return rest;
+    }
     case 'LanguageChanged':
       return { ...next, language: event.facts.language };
     case 'LegAdded': {
@@ -100,6 +109,7 @@ export function toHeader(base: Header, events: Events): Header {
 
 /** Shows an address where a person can read one; a platform's own id of a visitor says nothing. */
 export function addressOf({ handle }: Pick<Header['legs'][number], 'handle'>): string | undefined {
+  if (handle.value === removedHandle) return undefined;
   return handle.kind === 'phone' || handle.kind === 'email' ? handle.value : undefined;
 }
 

@@ -148,6 +148,25 @@ describe('the timeline', () => {
     }
   });
 
+  it('says after how many days words, notes and files went, also while the page is open', () => {
+    const over = (seq: number, kind: 'messages' | 'notes' | 'attachments', upToSeq: number, days: number) =>
+      event(seq, { type: 'ContentExpired', facts: { class: kind, afterSeq: 0, upToSeq, days } });
+    const note = event(4, { type: 'NoteWritten', facts: {}, content: { text: 'kollar ordern' } }, maria);
+    const lines = linesOf([
+      ...story.slice(0, 3),
+      note,
+      said(5, 'senare'),
+      over(6, 'attachments', 5, 90),
+      over(7, 'messages', 1, 365),
+      over(8, 'notes', 4, 30),
+    ]);
+    expect(message(lines, 1)).toMatchObject({ parts: [], removed: { reason: 'retention', days: 365, at: 7_000 } });
+    expect(message(lines, 2)).toMatchObject({ parts: [{ name: 'a.png', state: 'expired', keptDays: 90 }] });
+    expect(message(lines, 2).removed).toBeUndefined();
+    expect(message(lines, 5).parts).toEqual([text('senare')]);
+    expect(lines.find(({ kind }) => kind === 'note')).toMatchObject({ text: '', removed: { days: 30 } });
+  });
+
   it('knows the client ids that are stored, and whether the bot is at it', () => {
     expect(clientIdsOf(mergeEvents(new Map(), story))).toEqual(new Set(['client-4']));
     const begun = event(1, { type: 'BotTurnStarted', facts: { turnId: 'trn_eu_1', epoch: 1 } });

@@ -6,6 +6,7 @@ import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { ConversationEvent, EventOf } from '../../../schema/conversation/events.ts';
 import type { DeliveryStatus } from '../../../schema/inbound.ts';
 import type { Content, Part } from '../../../schema/message.ts';
+import { gatherRemovals, type Removal } from './removals.ts';
 
 export type Events = ReadonlyMap<number, ConversationEvent>;
 
@@ -27,7 +28,7 @@ export type MessageLine = {
   reactions: readonly string[];
   edited: boolean;
   /** Why nothing is left to read: taken back by its sender, or removed for a reason. */
-  removed?: { at?: number; reason: string };
+  removed?: Removal;
   delivery?: { status: DeliveryStatus; errorCode?: string; settledBy?: string };
   withheld?: EventOf<'MessageWithheld'>['facts']['reason'];
   seen: boolean;
@@ -39,7 +40,7 @@ export type NoteLine = {
   at: number;
   actor: Actor;
   text: string;
-  removed?: { at?: number; reason: string };
+  removed?: Removal;
 };
 export type SystemLine = { kind: 'system'; key: string; seq: number; at: number; event: ConversationEvent };
 export type Line = MessageLine | NoteLine | SystemLine;
@@ -76,6 +77,8 @@ const told: ReadonlySet<ConversationEvent['type']> = new Set([
   'LinkSettled',
   'CallbackChanged',
   'CallChanged',
+  'ConversationHeld',
+  'HoldReleased',
 ]);
 
 /** Tells whether an event is worth a line of its own; a lease change that another line explains is not. */
@@ -98,7 +101,6 @@ function isTold(event: ConversationEvent): boolean {
 
 /** Gathers what later events say about earlier messages. */
 function gather(events: readonly ConversationEvent[]) {
-  const removed = new Map<number, { at: number; reason: string }>();
   const delivery = new Map<string, NonNullable<MessageLine['delivery']>>();
   const withheld = new Map<string, NonNullable<MessageLine['withheld']>>();
   const settled = new Map<string, EventOf<'AttachmentSettled'>['facts']>();
@@ -120,9 +122,6 @@ function gather(events: readonly ConversationEvent[]) {
 
   for (const event of events) {
     switch (event.type) {
-      case 'ContentRemoved':
-        removed.set(event.facts.seq, { at: event.at, reason: event.facts.reason });
-        break;
       case 'MessageEchoed':
         ofProvider.set(event.facts.providerEventId, event.id);
         break;
@@ -152,7 +151,7 @@ function gather(events: readonly ConversationEvent[]) {
   const byMessage = <Value>(of: ReadonlyMap<string, Value>) =>
     new Map([...of].map(([target, value]) => [ofProvider.get(target) ?? target, value]));
   return {
-    removed,
+    removals: gatherRemovals(events),
     delivery,
     withheld,
     settled,
@@ -181,14 +180,22 @@ function toMessage(event: Said, known: Gathered): MessageLine | undefined {
   const messageId = event.type === 'MessageEchoed' ? event.id : event.facts.messageId;
   const content = contentOf(event);
   if (content?.parts.every(isAboutAnother)) return undefined;
-  const removal =
-    event.tombstone ??
-    known.removed.get(event.seq) ??
-    (known.deletions.has(messageId) ? { reason: 'sender' } : undefined);
+  const removal = known.removals.of(event) ?? (known.deletions.has(messageId) ? { reason: 'sender' } : undefined);
+  const keptDays = known.removals.filesAfterDays(event.seq);
   const edit = known.edits.get(messageId);
   const parts = (content?.parts ?? []).map((part, index): Part => {
     const settled = known.settled.get(`${messageId}/${index}`);
-    if (part.kind !== 'attachment' || !settled) return part;
+    if (part.kind !== 'attachment') return part;
+    // What later events say of a file is past once the file itself is.
+    if (part.keptDays !== undefined || keptDays !== undefined)
+      return {
+        kind: 'attachment',
+        name: part.name,
+        type: part.type,
+        state: 'expired',
+        keptDays: part.keptDays ?? keptDays,
+      };
+    if (!settled) return part;
     return {
       ...part,
       state: settled.state,
@@ -231,7 +238,7 @@ function toLine(event: ConversationEvent, known: Gathered): Line | undefined {
     return toMessage(event, known);
   const place = { key: event.id, seq: event.seq, at: event.at };
   if (event.type === 'NoteWritten') {
-    const removal = event.tombstone ?? known.removed.get(event.seq);
+    const removal = known.removals.of(event);
     return {
       kind: 'note',
       ...place,

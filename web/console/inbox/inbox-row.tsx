@@ -79,7 +79,13 @@ export const InboxRow = memo(function InboxRow({ entry, section, snippet }: Prop
           <PriorityMark priority={entry.priority} bare /> {entry.name ?? words.visitorOf(entry.channel)}
         </span>
         <When entry={entry} />
-        <span className={classes.preview}>{snippet ? <Snippet text={snippet} /> : entry.preview}</span>
+        <span className={classes.preview}>
+          {snippet ? (
+            <Snippet text={snippet} />
+          ) : (
+            entry.preview || (entry.removed && words.inbox.removed(entry.removed.days))
+          )}
+        </span>
         <span className={classes.meta}>
           <span className="mono">{entry.reference}</span>
           <abbr title={formats.language(entry.language)}>{entry.language}</abbr>

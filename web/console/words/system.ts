@@ -36,6 +36,8 @@ export const system = {
     silent: 'Closed after a long silence',
     moved: 'Goes on in another conversation of the same customer',
   },
+  held: (name: string, reason: string) => `${name} placed a legal hold${reason ? ` · “${reason}”` : ''}`,
+  holdReleased: (name: string) => `${name} released the legal hold`,
   ratingAsked: 'Asked for a rating',
   rated: (score: number) => `Customer rated ${score} of 5`,
   language: (language: string) => `Language is now ${language}`,

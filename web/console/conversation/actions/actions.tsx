@@ -1,6 +1,13 @@
 /** Owns the actions on a conversation: which are offered now, and the dialogs of those that ask something first. */
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconArrowsExchange, IconArrowUpRight, IconCheck, IconDots } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowsExchange,
+  IconArrowUpRight,
+  IconCheck,
+  IconDots,
+  IconGavel,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMay } from '../../session/me.ts';
 import { useShortcuts } from '../../shell/shortcuts.ts';
@@ -8,17 +15,22 @@ import { words } from '../../words.ts';
 import { useConversation } from '../use-conversation.ts';
 import classes from './actions.module.css';
 import { EscalateDialog } from './escalate-dialog.tsx';
+import { HoldDialog, ReleaseHoldDialog } from './hold-dialog.tsx';
 import { ReleaseDialog } from './release-dialog.tsx';
 import { ResolveDialog } from './resolve-dialog.tsx';
 import { TransferDialog } from './transfer-dialog.tsx';
 import { useClaim } from './use-claim.ts';
 
-type Dialog = 'release' | 'transfer' | 'escalate' | 'resolve';
-const secondary = [
-  { dialog: 'transfer', Icon: IconArrowsExchange },
-  { dialog: 'escalate', Icon: IconArrowUpRight },
-  { dialog: 'release', Icon: IconArrowBackUp },
-] as const;
+type Dialog = 'release' | 'transfer' | 'escalate' | 'resolve' | 'hold' | 'releaseHold';
+type Offer = { dialog: Dialog; Icon: typeof IconCheck; label: string };
+
+const ofHolder: readonly Offer[] = [
+  { dialog: 'transfer', Icon: IconArrowsExchange, label: words.actions.transfer },
+  { dialog: 'escalate', Icon: IconArrowUpRight, label: words.actions.escalate },
+  { dialog: 'release', Icon: IconArrowBackUp, label: words.actions.release },
+];
+const toHold: Offer = { dialog: 'hold', Icon: IconGavel, label: words.conversation.hold.confirm };
+const toRelease: Offer = { dialog: 'releaseHold', Icon: IconGavel, label: words.conversation.hold.release };
 
 export function Actions() {
   const { header, isMine } = useConversation();
@@ -26,6 +38,8 @@ export function Actions() {
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
   const mayClaim = useMay('conversation.claim');
+  const mayHold = useMay('conversation.hold');
+  const offers = [...(isMine ? ofHolder : []), ...(mayHold ? [header.hold ? toRelease : toHold] : [])];
   const isClaimable = mayClaim && ['bot', 'queue', 'elsewhere'].includes(header.owner.kind);
 
   useShortcuts({
@@ -47,12 +61,12 @@ export function Actions() {
           {words.actions.claim}
         </Button>
       )}
-      {isMine && (
+      {offers.length > 0 && (
         <>
           <div className={classes.wide}>
-            {secondary.map(({ dialog: name, Icon }) => (
-              <Tooltip key={name} label={words.actions[name]}>
-                <ActionIcon size={30} aria-label={words.actions[name]} onClick={() => setDialog(name)}>
+            {offers.map(({ dialog: name, Icon, label }) => (
+              <Tooltip key={name} label={label}>
+                <ActionIcon size={30} aria-label={label} onClick={() => setDialog(name)}>
                   <Icon size={18} stroke={1.7} aria-hidden="true" />
                 </ActionIcon>
               </Tooltip>
@@ -66,27 +80,31 @@ export function Actions() {
                 </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
-                {secondary.map(({ dialog: name, Icon }) => (
+                {offers.map(({ dialog: name, Icon, label }) => (
                   <Menu.Item
                     key={name}
                     leftSection={<Icon size={16} aria-hidden="true" />}
                     onClick={() => setDialog(name)}
                   >
-                    {words.actions[name]}
+                    {label}
                   </Menu.Item>
                 ))}
               </Menu.Dropdown>
             </Menu>
           </div>
-          <Button leftSection={<IconCheck size={15} aria-hidden="true" />} onClick={() => setDialog('resolve')}>
-            {words.actions.resolve}
-          </Button>
         </>
+      )}
+      {isMine && (
+        <Button leftSection={<IconCheck size={15} aria-hidden="true" />} onClick={() => setDialog('resolve')}>
+          {words.actions.resolve}
+        </Button>
       )}
       <ReleaseDialog opened={dialog === 'release'} onClose={close} />
       <TransferDialog opened={dialog === 'transfer'} onClose={close} />
       <EscalateDialog opened={dialog === 'escalate'} onClose={close} />
       <ResolveDialog opened={dialog === 'resolve'} onClose={close} />
+      <HoldDialog opened={dialog === 'hold'} onClose={close} />
+      <ReleaseHoldDialog opened={dialog === 'releaseHold'} onClose={close} />
     </div>
   );
 }

@@ -36,7 +36,7 @@ export const MessageBubble = memo(function MessageBubble({ line, isContinued }: 
           {line.where && <p className={classes.about}>{words.conversation.echoed(line.where)}</p>}
           {line.automatic && <p className={classes.about}>{words.conversation.automatic}</p>}
           {line.subject && <p className={classes.subject}>{line.subject}</p>}
-          {line.removed && <p className={classes.removed}>{words.conversation.removed(line.removed.reason, when)}</p>}
+          {line.removed && <p className={classes.removed}>{words.conversation.removed(line.removed, when)}</p>}
           <Parts parts={line.parts} />
           {line.choices.length > 0 && (
             <ul className={classes.choices} aria-label={words.conversation.choices}>

@@ -19,7 +19,7 @@ export const NoteBubble = memo(function NoteBubble({ line }: { line: NoteLine })
       </p>
       {line.removed ? (
         <p className={classes.removed}>
-          {words.conversation.removed(line.removed.reason, line.removed.at ? formats.date(line.removed.at) : undefined)}
+          {words.conversation.removed(line.removed, line.removed.at ? formats.date(line.removed.at) : undefined)}
         </p>
       ) : (
         <LinkedText text={line.text} />

@@ -11,13 +11,17 @@ function Attachment({ part }: { part: AttachmentPart }) {
   const { commands } = useConversation();
   const size = part.sizeBytes === undefined ? undefined : formats.sizeOf(part.sizeBytes);
   if (part.state !== 'stored' || !part.fileId) {
-    const state = words.conversation.attachment[part.state === 'stored' ? 'pending' : part.state];
+    const { attachment } = words.conversation;
+    const state =
+      part.keptDays === undefined
+        ? attachment[part.state === 'stored' ? 'pending' : part.state]
+        : attachment.removed(part.keptDays);
     return (
       <div className={classes.file}>
         <IconFile size={20} stroke={1.5} aria-hidden="true" />
         <span>
           {part.name}
-          <small>{part.reason ? `${state}: ${part.reason}` : state}</small>
+          <small>{part.reason && part.keptDays === undefined ? `${state}: ${part.reason}` : state}</small>
         </span>
       </div>
     );

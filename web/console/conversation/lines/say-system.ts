@@ -16,6 +16,7 @@ export type Saying = {
     | 'refused'
     | 'action'
     | 'end'
+    | 'hold'
     | 'rating'
     | 'language'
     | 'urgency'
@@ -168,6 +169,10 @@ export function saySystem(event: ConversationEvent, { queueName, legOf, timeZone
     }
     case 'ConversationResolved':
       return { text: words.system.resolved[event.facts.outcome], sign: 'end' };
+    case 'ConversationHeld':
+      return { text: words.system.held(nameOf(event), event.content?.reason ?? ''), sign: 'hold' };
+    case 'HoldReleased':
+      return { text: words.system.holdReleased(nameOf(event)), sign: 'hold' };
     case 'RatingAsked':
       return { text: words.system.ratingAsked, sign: 'rating' };
     case 'RatingGiven': {
