@@ -111,7 +111,7 @@ export async function rotateKey(call: KeyCall<z.output<typeof rotateKeyBody>>): 
   const { name, role, regions, markets, scopes } = old;
   // A key that ends lasts as long anew as it was made for.
   const expiresAt = old.expiresAt === null ? null : now + (old.expiresAt - old.createdAt);
-  return addKey(call, { name, role, regions, markets, scopes, expiresAt }, async ({ id }) => {
+  const made = await addKey(call, { name, role, regions, markets, scopes, expiresAt }, async ({ id }) => {
     const current = await changeable(repository, principal, address.key);
     if (stateOf(current, now) !== 'active')
       throw new Problem('invalid', 'This key has ended or was replaced already; make a new one');
@@ -122,6 +122,8 @@ export async function rotateKey(call: KeyCall<z.output<typeof rotateKeyBody>>): 
       entries: [entryAbout(principal, old, now, 'key.rotated', { replacedBy: id, endsAt })],
     };
   });
+  forgetWho(env, address.key);
+  return made;
 }
 
 /** Ends a key for good. */
