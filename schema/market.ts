@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { callbackRulesSchema } from './callback.ts';
 import { channelSchema, trustSchema } from './channel.ts';
+import { clockKindSchema } from './conversation/clocks.ts';
 import { marketIdSchema, regionSchema, tenantSchema } from './ids.ts';
 import { prioritySchema } from './priority.ts';
 import type { TextKey } from './text-keys.ts';
@@ -41,7 +42,7 @@ export type Queue = z.infer<typeof queueSchema>;
 /** A promise about time. The first three are the market's own and pause while the customer is awaited; a legal one never pauses. */
 export const clockRuleSchema = z.object({
   id: z.string(),
-  kind: z.enum(['first-response', 'next-response', 'resolution', 'legal']),
+  kind: clockKindSchema,
   name: z.string().default(''),
   /** Conversations that it counts for: empty lists mean every channel and every priority. */
   channels: z.array(channelSchema),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { actionNames, customerSchema, orderSchema, refundSchema } from '../account-system.ts';
 import { channelSchema, handleSchema, trustSchema } from '../channel.ts';
 import { agentSchema } from '../conversation/actors.ts';
+import { clockSchema } from '../conversation/clocks.ts';
 import type { ConversationEvent } from '../conversation/events.ts';
 import { legSchema } from '../conversation/leg.ts';
 import { partSchema } from '../message.ts';
@@ -52,6 +53,8 @@ export const conversationBody = z.object({
   language: z.string(),
   queue: z.string().optional(),
   priority: prioritySchema.default('normal'),
+  /** The promises about time that run or ran for this customer, those of laws too. */
+  clocks: z.array(clockSchema).default([]),
   openedAt: z.number(),
   seq: z.number().int(),
   contact: z.object({
@@ -190,6 +193,8 @@ export const deskMarketBody = z.object({
     }),
   ),
   waiting: z.number().int(),
+  /** How many have a promise that is broken and still to be kept. */
+  missed: z.number().int().default(0),
   agents: z.array(deskAgent),
   /** The accounts on which customers of the market can be written to; empty while the control database is away. */
   accounts: z.array(z.object({ id: z.string(), channel: channelSchema, address: z.string() })),

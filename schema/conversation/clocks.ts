@@ -1,6 +1,8 @@
 /** Owns how a clock of a conversation stands, as it is shown. */
 import * as z from 'zod';
-import { clockRuleSchema } from '../market.ts';
+
+/** What has to happen in time: a first answer, each further one, the resolution, or what a law asks for. */
+export const clockKindSchema = z.enum(['first-response', 'next-response', 'resolution', 'legal']);
 
 export const clockStates = ['running', 'paused', 'met', 'missed'] as const;
 
@@ -8,7 +10,7 @@ export const clockStates = ['running', 'paused', 'met', 'missed'] as const;
 export const clockSchema = z.object({
   id: z.string(),
   name: z.string(),
-  kind: clockRuleSchema.shape.kind,
+  kind: clockKindSchema,
   /** Ms since 1970; for a paused clock as if it went on now. */
   dueAt: z.number(),
   state: z.enum(clockStates),

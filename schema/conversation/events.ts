@@ -31,6 +31,7 @@ import { contentSchema } from '../message.ts';
 import { prioritySchema } from '../priority.ts';
 import { actorSchema, holderSchema } from './actors.ts';
 import { botMemorySchema } from './bot-memory.ts';
+import { clockKindSchema } from './clocks.ts';
 import { contentClassSchema } from './content-class.ts';
 import { legMethods, legSchema } from './leg.ts';
 import { packetSchema } from './packet.ts';
@@ -202,6 +203,12 @@ const queuePlaceTold = event(
   none,
 );
 const prioritySet = event('PrioritySet', z.object({ priority: prioritySchema }), none);
+/** The time of a clock came before what it asks for; `from` is when it had begun. */
+const clockMissed = event(
+  'ClockMissed',
+  z.object({ clock: z.string(), name: z.string(), kind: clockKindSchema, from: z.number(), dueAt: z.number() }),
+  none,
+);
 /** The bot was asked to think; one turn runs at a time. */
 const botTurnStarted = event('BotTurnStarted', z.object({ turnId: z.string(), epoch: z.number().int() }), none);
 const botTurnFinished = event(
@@ -354,6 +361,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   handedOver,
   queuePlaceTold,
   prioritySet,
+  clockMissed,
   botTurnStarted,
   botTurnFinished,
   botTurnDropped,

@@ -78,6 +78,8 @@ export type ConversationState = {
   pauses?: Pause[];
   /** When it first came to a queue for complaints. */
   complaintAt?: number;
+  /** When each of the market's clocks was due that was noted as missed last. */
+  missedClocks?: Record<string, number>;
   rating?: { until: number; score?: number };
   /** Where the newest content of each kind stands. Absent in states of before this was noted: anything may hold some. */
   content?: Partial<Record<ContentClass, ContentMark>>;

@@ -1,5 +1,6 @@
 /** Owns the frames between the console and a market's desk: presence up, the living inbox down. */
 import * as z from 'zod';
+import { clockKindSchema } from '../conversation/clocks.ts';
 import { prioritySchema } from '../priority.ts';
 
 /** Is a conversation as the inbox shows it; sent whole on each change, the newest `seq` wins. */
@@ -19,6 +20,11 @@ export const inboxEntry = z.object({
   waitingSince: z.number().optional(),
   /** Absent is normal. */
   priority: prioritySchema.optional(),
+  /** When the next promise to this customer has to be kept, and which; in the past where it is too late already. */
+  dueAt: z.number().optional(),
+  dueKind: clockKindSchema.optional(),
+  /** A promise, or a law's, is broken and still to be kept. */
+  missed: z.boolean().optional(),
   unread: z.boolean(),
   seq: z.number().int(),
   /** Its messages were removed because their time was over: when, and after how many days. */

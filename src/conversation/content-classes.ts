@@ -28,6 +28,7 @@ const kindsOfType: Record<EventType, Kinds> = {
   HandedOver: ['messages', 'notes', 'contact'],
   QueuePlaceTold: [],
   PrioritySet: [],
+  ClockMissed: [],
   BotTurnStarted: [],
   BotTurnFinished: ['messages'],
   BotTurnDropped: [],

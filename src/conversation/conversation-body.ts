@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { ConversationBody, outboxBody } from '../../schema/api/desk.ts';
 import type { Reader } from '../../schema/audience.ts';
+import type { ConversationClock } from '../../schema/conversation/clocks.ts';
 import type { Effect } from '../../schema/conversation/effects.ts';
 import type { ConversationEvent } from '../../schema/conversation/events.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
@@ -15,6 +16,7 @@ export type OutboxView = z.infer<typeof outboxBody>;
 /** Builds the body: the newest `limit` events of the range, oldest first, each as this reader may see it. */
 export function toConversationBody(
   state: ConversationState,
+  clocks: ConversationClock[],
   journal: Journal<ConversationEvent>,
   reader: Reader,
   range: ViewRange,
@@ -35,6 +37,7 @@ export function toConversationBody(
     seq: state.seq,
     ...(state.queue ? { queue: state.queue } : {}),
     priority: state.priority ?? 'normal',
+    clocks,
     contact: {
       id: state.contactId,
       verified: customer?.verified ?? false,

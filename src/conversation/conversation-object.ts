@@ -11,6 +11,7 @@ import type { ConversationEvent } from '../../schema/conversation/events.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
 import { Problem, problems, toProblemBody } from '../../schema/problems.ts';
+import type { InboxEntry } from '../../schema/socket/desk.ts';
 import type { DownFrame } from '../../schema/socket/down.ts';
 import type { Env } from '../env.ts';
 import { describeFile } from '../files/file-store.ts';
@@ -26,6 +27,7 @@ import { checkAnew, createSockets } from '../object/sockets.ts';
 import { createState } from '../object/state.ts';
 import { conversationFor } from '../object/stubs.ts';
 import { project } from '../projection/project.ts';
+import { clocksOf } from '../routing/clocks.ts';
 import type { ConversationAddress } from './address.ts';
 import { type OutboxView, toConversationBody, toOutboxView, type ViewRange } from './conversation-body.ts';
 import { type Core, createCore } from './core.ts';
@@ -112,7 +114,7 @@ export class ConversationObject extends DurableObject<Env> {
     this.#projector = createProjector({
       ...shared,
       journal: this.#journal,
-      push: (events) => project(env, this.#address(), events, toInboxEntry(this.#state())),
+      push: async (events) => project(env, this.#address(), events, await this.#inboxEntry()),
       onFailure: (failure) => this.#tellUnprojected(failure),
     });
     const parts: EffectParts = {
@@ -163,7 +165,11 @@ export class ConversationObject extends DurableObject<Env> {
   /** Gives the conversation as a reader may see it; null when there is none. */
   async view(reader: Reader, range: ViewRange): Promise<ConversationBody | null> {
     const state = this.#core.state();
-    return state && toConversationBody(state, this.#journal, reader, range);
+    if (!state) return null;
+    const market = await this.#snapshots.market(state.tenant, state.market);
+    // What was said while the market was read belongs into the answer too.
+    const now = this.#state();
+    return toConversationBody(now, clocksOf(now, market, this.#clock()), this.#journal, reader, range);
   }
 
   /** Tells whether somebody still waits for something here, and under which reference; null when there is no conversation. */
@@ -216,7 +222,8 @@ export class ConversationObject extends DurableObject<Env> {
     // Who has the page open reads there; when they leave, the time runs anew.
     if (name === 'follow-up' && this.#hasCustomer()) return this.#alarms.clear(deadline);
     try {
-      const once = `deadline:${name}:${at}`;
+      // Clocks may be due at a moment at which others were.
+      const once = `deadline:${name}:${at}:${this.#state().seq}`;
       await this.receive(this.#address(), { type: 'PassDeadline', once, name: name as DeadlineName });
       this.#alarms.clear(deadline);
     } catch (error) {
@@ -266,6 +273,12 @@ export class ConversationObject extends DurableObject<Env> {
         if (leg && attachment.reader.kind === 'customer' && isLegOf(leg, attachment.reader))
           this.#sockets.close(socket, checkAnew.code, checkAnew.reason);
     }
+  }
+
+  async #inboxEntry(): Promise<InboxEntry> {
+    const { tenant, market } = this.#address();
+    const snapshot = await this.#snapshots.market(tenant, market);
+    return toInboxEntry(this.#state(), clocksOf(this.#state(), snapshot, this.#clock()));
   }
 
   #state(): ConversationState {

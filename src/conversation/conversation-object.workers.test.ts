@@ -1,7 +1,7 @@
 /** Tries to break promises over a customer's socket, with a real conversation in the real runtime. */
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createId } from '../../schema/ids.ts';
 import type { Part } from '../../schema/message.ts';
 import type { DownFrame } from '../../schema/socket/down.ts';
@@ -9,7 +9,7 @@ import { snapshotKeys } from '../../schema/tenant.ts';
 import { testMarket } from '../../test/support/market.ts';
 import { handleOwner } from '../files/file-owner.ts';
 import { storeFile } from '../files/file-store.ts';
-import { conversationFor } from '../object/stubs.ts';
+import { conversationFor, deskFor } from '../object/stubs.ts';
 import { socketRequest } from './socket-reader.ts';
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
@@ -202,6 +202,31 @@ it('tells whoever said something that it could not be stored', async () => {
   await env.SNAPSHOTS.delete(snapshotKeys.market(visitor.tenant, 'se'));
   const chat = await connect(visitor, visitor.address());
   expect(await chat.say('to-nobody-at-all', text('hej'))).toMatchObject({ type: 'error', code: 'unavailable' });
+});
+
+it('tells the desk that a promise is broken although nobody says a word', async () => {
+  const rule = {
+    id: 'first',
+    kind: 'first-response',
+    name: 'First answer',
+    budgetMs: 500,
+    counts: 'calendar-time',
+  } as const;
+  const clocks = [{ ...rule, channels: [], priorities: [], starts: 'opened' as const }];
+  const visitor = await stage({ clocks });
+  const address = visitor.address();
+  const chat = await connect(visitor, address);
+  await chat.say('first-message', text('hej'));
+  const desk = deskFor(env, address);
+  await vi.waitFor(async () => expect(await desk.summary(address)).toMatchObject({ waiting: 1, missed: 1 }), 10_000);
+  const body = await chat.stub.view({ kind: 'agent' }, { limit: 100 });
+  expect(body?.clocks).toMatchObject([{ id: 'first', name: 'First answer', state: 'missed' }]);
+  const missed = body?.events.filter(({ type }) => type === 'ClockMissed');
+  expect(missed).toMatchObject([{ facts: { clock: 'first', dueAt: body?.clocks[0]?.dueAt } }]);
+  const agent = { kind: 'agent', id: 'stf_eu_astrid', name: 'Astrid Lind' } as const;
+  await chat.stub.receive(address, { type: 'ClaimConversation', once: 'claim', agent });
+  await chat.stub.receive(address, { type: 'WriteMessage', once: 'w', agent, parts: text('svar') });
+  await vi.waitFor(async () => expect(await desk.summary(address)).toMatchObject({ assigned: 1, missed: 0 }), 10_000);
 });
 
 it('wakes again for what was given up on, when it could not be told', async () => {

@@ -2,6 +2,7 @@
 import type { CommandOf } from '../../schema/conversation/commands.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
+import { type Miss, missesOf } from '../routing/clocks.ts';
 import { followUpLegOf } from './follow-up-leg.ts';
 import { expiryOf } from './retention.ts';
 
@@ -22,6 +23,7 @@ export function deadlinesOf(state: ConversationState, market: MarketSnapshot): R
     'follow-up': followUpAt(state, market),
     links: linksAt(state),
     retention: expiryOf(state, market)?.at ?? null,
+    clocks: earliest(untoldMisses(state, market).map(({ dueAt }) => dueAt)),
   };
 }
 
@@ -40,6 +42,14 @@ function followUpAt(state: ConversationState, { followUp }: MarketSnapshot): num
 }
 
 function linksAt({ links = {} }: ConversationState): number | null {
-  const times = Object.values(links).map(({ expiresAt }) => expiresAt);
+  return earliest(Object.values(links).map(({ expiresAt }) => expiresAt));
+}
+
+/** Lists the clocks whose time comes, or came without anybody having noted it. */
+export function untoldMisses(state: ConversationState, market: MarketSnapshot): Miss[] {
+  return missesOf(state, market).filter(({ id, dueAt }) => state.missedClocks?.[id] !== dueAt);
+}
+
+function earliest(times: readonly number[]): number | null {
   return times.length > 0 ? Math.min(...times) : null;
 }

@@ -33,6 +33,10 @@ export function keepTime(
       return answered(state, event.at);
     case 'CallChanged':
       return event.facts.state === 'talking' ? answered(state, event.at) : state;
+    case 'ClockMissed': {
+      const { clock, dueAt } = event.facts;
+      return { ...state, missedClocks: { ...state.missedClocks, [clock]: dueAt } };
+    }
     default:
       return state;
   }

@@ -231,6 +231,7 @@ function change(
     }
     case 'ReferenceQuoted':
     case 'CallChanged':
+    case 'ClockMissed':
     case 'DeliveryChanged':
     case 'MessageWithheld':
     case 'AttachmentSettled':

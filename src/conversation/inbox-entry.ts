@@ -1,12 +1,15 @@
-/** Owns how a conversation looks from the outside: one line of an inbox, built from the state alone. */
+/** Owns how a conversation looks from the outside: one line of an inbox, built from the state and how its clocks stand. */
+import type { ConversationClock } from '../../schema/conversation/clocks.ts';
 import { type Leg, removedHandle } from '../../schema/conversation/leg.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import type { InboxEntry } from '../../schema/socket/desk.ts';
+import { isOverdue, nextDue } from '../routing/clocks.ts';
 
 /** Builds the inbox line of a conversation. */
-export function toInboxEntry(state: ConversationState): InboxEntry {
+export function toInboxEntry(state: ConversationState, clocks: readonly ConversationClock[] = []): InboxEntry {
   const { holder } = state.lease;
   const removed = state.expired?.messages;
+  const due = nextDue(clocks);
   const leg = state.legs.find(({ id }) => id === state.activeLegId);
   const name = state.customer?.name ?? state.name ?? (leg && readableAddress(leg));
   return {
@@ -26,6 +29,8 @@ export function toInboxEntry(state: ConversationState): InboxEntry {
     openedAt: state.openedAt,
     ...(holder.kind === 'queue' && state.handover ? { waitingSince: state.handover.at } : {}),
     ...(state.priority ? { priority: state.priority } : {}),
+    ...(due ? { dueAt: due.dueAt, dueKind: due.kind } : {}),
+    ...(isOverdue(clocks) ? { missed: true } : {}),
     unread: state.lastCustomerSeq > state.readByAgentSeq,
     seq: state.seq,
     ...(removed && !state.lastText ? { removed: { at: removed.at, days: removed.days } } : {}),

@@ -8,8 +8,8 @@ import type { RegionDatabase } from './databases.ts';
 
 export type ConversationRow = typeof conversations.$inferSelect;
 
-/** Says where a page begins: after the row with this value of the sorted column, and this id. */
-export type Position = { at: number; id: string };
+/** Says where a page begins: after the row with this value of the sorted column, and this id; in the line also how urgent it is. */
+export type Position = { urgency?: number; at: number; id: string };
 
 /** Is a full-text question, as the two indexes take it, and a reference or the beginning of an address when the text is one. */
 export type Wanted = {
@@ -31,7 +31,7 @@ export type ListFilter = {
 export type MessageHit = { conversationId: string; audience: Audience[]; snippet: string };
 
 export type RegionRepository = {
-  /** Lists conversations: those waiting by who waits longest, others by the customer's last word, newest first. */
+  /** Lists conversations: those waiting by how urgent they are and who waits longest, others by the customer's last word, newest first. */
   list(filter: ListFilter): Promise<ConversationRow[]>;
   /** Finds what matched in these conversations, newest first, the match between ⟦ and ⟧. */
   hits(conversationIds: readonly string[], match: string): Promise<MessageHit[]>;
@@ -69,7 +69,9 @@ export function regionRepositoryFor(database: RegionDatabase, tenant: string): R
         filter.wanted && matching(tenant, filter.wanted),
         filter.after && pageAfter(column, rising, filter.after),
       ].filter((condition): condition is SQL => condition !== undefined);
-      const order = rising ? [asc(column), asc(conversations.id)] : [desc(column), desc(conversations.id)];
+      const order = rising
+        ? [desc(conversations.urgency), asc(column), asc(conversations.id)]
+        : [desc(column), desc(conversations.id)];
       return answered(
         database
           .select()
@@ -158,8 +160,10 @@ function reachedAt(tenant: string, address: Wanted['address']): SQL {
 function pageAfter(
   column: typeof conversations.waitingSince | typeof conversations.lastCustomerAt,
   rising: boolean,
-  { at, id }: Position,
+  { urgency, at, id }: Position,
 ): SQL {
   const isLater = rising ? sql.raw('>') : sql.raw('<');
-  return sql`(${column} ${isLater} ${at} or (${column} = ${at} and ${conversations.id} ${isLater} ${id}))`;
+  const after = sql`(${column} ${isLater} ${at} or (${column} = ${at} and ${conversations.id} ${isLater} ${id}))`;
+  if (urgency === undefined) return after;
+  return sql`(${conversations.urgency} < ${urgency} or (${conversations.urgency} = ${urgency} and ${after}))`;
 }

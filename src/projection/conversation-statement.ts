@@ -1,5 +1,6 @@
 /** Owns the one statement that moves a conversation's inbox row forward. */
 import { sql } from 'drizzle-orm';
+import { priorities } from '../../schema/priority.ts';
 import type { InboxEntry } from '../../schema/socket/desk.ts';
 import { conversations } from '../../schema/tables/region/index.ts';
 import type { RegionDatabase } from '../database/databases.ts';
@@ -31,6 +32,10 @@ export function conversationStatement(database: RegionDatabase, tenant: string, 
       openedAt: entry.openedAt,
       lastCustomerAt: entry.lastCustomerAt,
       waitingSince: entry.waitingSince ?? null,
+      urgency: priorities.indexOf(entry.priority ?? 'normal'),
+      dueAt: entry.dueAt ?? null,
+      dueKind: entry.dueKind ?? null,
+      missed: entry.missed ?? false,
       unread: entry.unread,
       seq: entry.seq,
       ...rows.firsts,
@@ -52,6 +57,10 @@ export function conversationStatement(database: RegionDatabase, tenant: string, 
         preview: newer('preview'),
         lastCustomerAt: newer('last_customer_at'),
         waitingSince: newer('waiting_since'),
+        urgency: newer('urgency'),
+        dueAt: newer('due_at'),
+        dueKind: newer('due_kind'),
+        missed: newer('missed'),
         unread: newer('unread'),
         seq: newer('seq'),
         removedAt: newer('removed_at'),

@@ -309,6 +309,48 @@ it('pages through a list without losing or repeating a line', async () => {
   expect(seen).toHaveLength(ids.length);
 });
 
+it('pages through the line in its order: the most urgent first, then who has waited longest', async () => {
+  const first = stage();
+  const waiting = [
+    ['low', 1],
+    ['urgent', 9],
+    [undefined, 2],
+    ['high', 5],
+    ['normal', 3],
+    ['high', 4],
+  ] as const;
+  const ids = new Map<string, string>();
+  for (const [priority, waitingSince] of waiting) {
+    const { address, opened, entry } = stage(first.tenant);
+    ids.set(address.conversationId, `${priority ?? 'normal'} ${waitingSince}`);
+    await project(
+      env,
+      address,
+      [opened],
+      entry(1, { status: 'queued', waitingSince, ...(priority ? { priority } : {}) }),
+    );
+  }
+  const seen: string[] = [];
+  const places = [{ repository: regionRepositoryFor(first.database, first.tenant), markets: ['se'] }];
+  const question = { tenant: first.tenant, reader: { kind: 'agent' }, places, status: 'queued', limit: 2 } as const;
+  let cursor: string | undefined;
+  do {
+    const page = await listConversations({ ...question, cursor });
+    seen.push(...page.conversations.map(({ conversationId }) => ids.get(conversationId) ?? ''));
+    cursor = page.cursor;
+  } while (cursor);
+  expect(seen).toEqual(['urgent 9', 'high 4', 'high 5', 'normal 2', 'normal 3', 'low 1']);
+});
+
+it('gives back how urgent a line is and what is promised there, and lets go of it', async () => {
+  const { address, opened, entry, search } = stage();
+  const told = { priority: 'high', dueAt: 7_000, dueKind: 'first-response', missed: true } as const;
+  await project(env, address, [opened], entry(1, told));
+  expect((await search('SE-7K3Q-92FD')).conversations).toEqual([entry(1, told)]);
+  await project(env, address, [], entry(2));
+  expect((await search('SE-7K3Q-92FD')).conversations).toEqual([entry(2)]);
+});
+
 it('says unavailable, without content, when the database hangs or is gone', async () => {
   const { address, opened, received, entry } = stage();
   const hanging = createDatabases(

@@ -4,8 +4,8 @@ import type { Position } from '../database/region-repository.ts';
 import { fromBase64, toBase64, toBytes } from '../lib/bytes.ts';
 
 /** Writes a position as a cursor. */
-export function toCursor({ at, id }: Position): string {
-  return toBase64(toBytes(`${at} ${id}`))
+export function toCursor({ urgency, at, id }: Position): string {
+  return toBase64(toBytes(`${urgency === undefined ? '' : `${urgency}/`}${at} ${id}`))
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
     .replace(/=+$/, '');
@@ -13,9 +13,10 @@ export function toCursor({ at, id }: Position): string {
 
 /** Reads a cursor; throws Problem('invalid') on anything that was not one. */
 export function fromCursor(cursor: string): Position {
-  const match = /^[\w-]{1,200}$/.test(cursor) && /^(\d{1,16}) (cnv_[0-9a-z_]{3,60})$/.exec(decode(cursor));
+  const match = /^[\w-]{1,200}$/.test(cursor) && /^(?:(\d)\/)?(\d{1,16}) (cnv_[0-9a-z_]{3,60})$/.exec(decode(cursor));
   if (!match) throw new Problem('invalid', 'cursor: is not one of ours');
-  return { at: Number(match[1]), id: match[2] ?? '' };
+  const [, urgency, at, id = ''] = match;
+  return { ...(urgency === undefined ? {} : { urgency: Number(urgency) }), at: Number(at), id };
 }
 
 function decode(cursor: string): string {

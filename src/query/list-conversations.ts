@@ -3,7 +3,9 @@
 import type { ListBody } from '../../schema/api/desk.ts';
 import { isVisible, type Reader } from '../../schema/audience.ts';
 import type { ConversationStatus } from '../../schema/conversation/state.ts';
-import { type ConversationRow, type RegionRepository, sortedBy } from '../database/region-repository.ts';
+import { priorities } from '../../schema/priority.ts';
+import type { InboxEntry } from '../../schema/socket/desk.ts';
+import { type ConversationRow, type Position, type RegionRepository, sortedBy } from '../database/region-repository.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { toWanted } from './match.ts';
 
@@ -32,16 +34,25 @@ export async function listConversations(question: ListQuestion): Promise<ListBod
       return rows.map((row) => ({ row, snippet: snippets.get(row.id) }));
     }),
   );
-  const key = sortedBy(status);
-  const at = (row: ConversationRow) => row[key] ?? 0;
-  const direction = status === 'queued' ? 1 : -1;
-  const sorted = pages.flat().sort((a, b) => direction * (at(a.row) - at(b.row) || (a.row.id < b.row.id ? -1 : 1)));
+  const sorted = pages.flat().sort((one, other) => compare(status, one.row, other.row));
   const page = sorted.slice(0, limit);
   const last = sorted.length > limit ? page.at(-1)?.row : undefined;
   return {
     conversations: page.map(({ row, snippet }) => ({ ...toEntry(row), ...(snippet ? { snippet } : {}) })),
-    ...(last ? { cursor: toCursor({ at: at(last), id: last.id }) } : {}),
+    ...(last ? { cursor: toCursor(positionOf(status, last)) } : {}),
   };
+}
+
+function positionOf(status: ConversationStatus | undefined, row: ConversationRow): Position {
+  const at = row[sortedBy(status)] ?? 0;
+  return status === 'queued' ? { urgency: row.urgency, at, id: row.id } : { at, id: row.id };
+}
+
+/** Is the order in which each region has sorted its own. */
+function compare(status: ConversationStatus | undefined, one: ConversationRow, other: ConversationRow): number {
+  const [a, b] = [positionOf(status, one), positionOf(status, other)];
+  const later = a.at - b.at || (a.id < b.id ? -1 : 1);
+  return status === 'queued' ? (b.urgency ?? 0) - (a.urgency ?? 0) || later : -later;
 }
 
 async function snippetsOf(
@@ -62,7 +73,8 @@ async function snippetsOf(
 }
 
 /** Converts a row to the inbox line that sockets show too. */
-export function toEntry(row: ConversationRow) {
+export function toEntry(row: ConversationRow): InboxEntry {
+  const priority = priorities[row.urgency];
   return {
     conversationId: row.id,
     reference: row.reference,
@@ -77,6 +89,10 @@ export function toEntry(row: ConversationRow) {
     lastCustomerAt: row.lastCustomerAt,
     openedAt: row.openedAt,
     ...(row.waitingSince === null ? {} : { waitingSince: row.waitingSince }),
+    ...(priority === undefined || priority === 'normal' ? {} : { priority }),
+    ...(row.dueAt === null ? {} : { dueAt: row.dueAt }),
+    ...(row.dueKind === null ? {} : { dueKind: row.dueKind }),
+    ...(row.missed ? { missed: true } : {}),
     unread: row.unread,
     seq: row.seq,
     ...(row.removedAt === null ? {} : { removed: { at: row.removedAt, days: row.removedDays ?? 0 } }),

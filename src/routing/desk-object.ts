@@ -22,6 +22,8 @@ import { agentsOf, type DeskConnection, type PresentAgent, toDeskAgent } from '.
 /** Is what a waiting customer can be told; `opensAt` (ms since 1970) stands instead of a wait while the queue is closed. */
 export type QueuePlace = { place: number; expectedWaitMs?: number; opensAt?: number };
 
+export type DeskSummary = { waiting: number; assigned: number; missed: number; agents: DeskAgent[] };
+
 export type PeekOptions = { languages?: readonly string[]; except?: readonly string[] };
 
 type Connection = ReaderSocket<DeskConnection>;
@@ -96,11 +98,16 @@ export class DeskObject extends DurableObject<Env> {
     this.#store.freeCaller(caller);
   }
 
-  /** Counts who waits and lists who is there. */
-  async summary(_address: DeskAddress): Promise<{ waiting: number; assigned: number; agents: DeskAgent[] }> {
+  /** Counts who waits, who has them and whose promises are broken, and lists who is there. */
+  async summary(_address: DeskAddress): Promise<DeskSummary> {
     const entries = this.#store.entries();
     const count = (status: InboxEntry['status']) => entries.filter((entry) => entry.status === status).length;
-    return { waiting: count('queued'), assigned: count('assigned'), agents: this.#agents().map(toDeskAgent) };
+    return {
+      waiting: count('queued'),
+      assigned: count('assigned'),
+      missed: entries.filter(({ missed }) => missed).length,
+      agents: this.#agents().map(toDeskAgent),
+    };
   }
 
   /** Ends an agent's connections: who may still come in does so at once, as who they are by now. */

@@ -147,7 +147,7 @@ describe('a desk', () => {
   it('belongs to one tenant', async () => {
     const [mine, theirs] = [await openDesk(), await openDesk()];
     await mine.sync({});
-    expect(await theirs.desk().summary(theirs.address)).toEqual({ waiting: 0, assigned: 0, agents: [] });
+    expect(await theirs.desk().summary(theirs.address)).toEqual({ waiting: 0, assigned: 0, missed: 0, agents: [] });
   });
 });
 

@@ -3,7 +3,9 @@
  * over reference and name (migrations/region).
  */
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { ConversationClock } from '../../conversation/clocks.ts';
 import type { ConversationStatus } from '../../conversation/state.ts';
+import { priorities } from '../../priority.ts';
 import { moment, tenant } from '../columns.ts';
 
 export const conversations = sqliteTable(
@@ -29,6 +31,11 @@ export const conversations = sqliteTable(
     openedAt: moment('opened_at').notNull(),
     lastCustomerAt: moment('last_customer_at').notNull(),
     waitingSince: moment('waiting_since'),
+    /** The priority's place among them, 0 for the least: the line is sorted by it. */
+    urgency: integer('urgency').notNull().default(priorities.indexOf('normal')),
+    dueAt: moment('due_at'),
+    dueKind: text('due_kind').$type<ConversationClock['kind']>(),
+    missed: integer('missed', { mode: 'boolean' }).notNull().default(false),
     unread: integer('unread', { mode: 'boolean' }).notNull(),
     seq: integer('seq').notNull(),
     /** What the figures are made of: the first of each, once set never moved. */
@@ -45,7 +52,7 @@ export const conversations = sqliteTable(
     uniqueIndex('conversations_by_id').on(table.tenant, table.id),
     index('conversations_by_reference').on(table.tenant, table.reference),
     index('conversations_by_status').on(table.tenant, table.status, table.lastCustomerAt),
-    index('conversations_waiting').on(table.tenant, table.status, table.waitingSince),
+    index('conversations_waiting').on(table.tenant, table.status, table.urgency, table.waitingSince),
     index('conversations_by_owner').on(table.tenant, table.ownerId, table.lastCustomerAt),
     index('conversations_by_activity').on(table.tenant, table.lastCustomerAt),
     index('conversations_by_contact').on(table.tenant, table.contactId, table.openedAt),

@@ -35,6 +35,8 @@ export function changeConsent(draft: Draft, command: CommandOf<'ChangeConsent'>)
 export function recordCall(draft: Draft, command: CommandOf<'RecordCall'>): void {
   const { facts, content, asksHuman, identified } = command;
   draft.record('CallChanged', system, facts, content);
+  // Who is talked with waits for no answer.
+  if (facts.state === 'talking') draft.owe({ kind: 'SyncDesk', lane: 'desk' });
   if (identified) identify(draft, identified, content?.phone);
   const { kind } = draft.state.lease.holder;
   if (asksHuman && (kind === 'bot' || kind === 'nobody')) handOver(draft, system, 'call');

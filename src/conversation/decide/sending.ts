@@ -100,6 +100,7 @@ export function retryMessage(draft: Draft, { agent, messageId }: CommandOf<'Retr
   const leg = legFor(draft, record.legId);
   requireSendable(draft, leg, content.parts);
   write(draft, agent, leg, { content });
+  draft.owe({ kind: 'SyncDesk', lane: 'desk' });
 }
 
 /**

@@ -31,6 +31,7 @@ export async function market({ env, clock, address }: Call<'market', unknown, un
       open: isOpen(hours, timeZone, now),
     })),
     waiting: desk.waiting,
+    missed: desk.missed,
     agents: desk.agents,
     accounts,
   };
