@@ -41,7 +41,8 @@ export const hindi: Phrasebook = {
     yahan koi hai, koi online hai, koi insaan, koi madad karega, koi madad karo, koi help karo, koi help karega, koi help kar
     koi jawab do, koi jawab dega, koi reply karo, koi reply karega, koi to reply, koi to jawab, bot se baat nahi, bot se baat nhi
     bot se nahi, bot se nhi, bot nahi chahiye, bot nhi chahiye, bot bekar, bot bakwas, robot se nahi, robot se nhi
-    robot se baat nahi, robot nahi chahiye, robot nhi chahiye, machine se baat nahi, machine se nahi
+    robot se baat nahi, robot nahi chahiye, robot nhi chahiye, machine se baat nahi, machine se nahi, कस्टमर केयर, कस्टमर केअर
+    ग्राहक सेवा, कस्टमर सपोर्ट
   `),
   notHuman: phrases(`
     आप इंसान, तुम इंसान, आप असली, आप कोई इंसान, आप एजेंट, इंसान हैं या, इंसान या, व्यक्ति हैं या, या बॉट, या रोबोट, या मशीन
@@ -57,7 +58,9 @@ export const hindi: Phrasebook = {
     walo ne, support ne, ne kaha, ne bola, ne bataya, kisi se baat nahi, kisi se baat nhi, kisi se bat nahi, agent se baat nahi
     agent se baat nhi, insaan se baat nahi, insan se baat nahi, agent nahi chahiye, agent nhi chahiye, insaan nahi chahiye
     baat karne ki, baat karni padegi, baat karna padega, baat krna padega, baat karni hogi, baat karna hoga, baat karna zaroori
-    baat karna jaruri, baat karni zaroori, baat karni jaruri, delivery agent, mera dost, mere dost
+    baat karna jaruri, baat karni zaroori, baat karni jaruri, delivery agent, mera dost, mere dost, कस्टमर केयर बहुत
+    कस्टमर केयर ख़राब, कस्टमर केयर बेकार, कस्टमर केयर से कोई जवाब, कस्टमर केयर का जवाब, कस्टमर केयर कोई, ग्राहक सेवा बहुत
+    ग्राहक सेवा ख़राब, ग्राहक सेवा अच्छी, कस्टमर केयर काम नहीं, ग्राहक सेवा से कोई जवाब
   `),
   callback: phrases(`
     मुझे कॉल करें, मुझे कॉल कीजिए, मुझे कॉल करिए, मुझे एक कॉल, मुझे कॉल कर सकते, मुझे कॉल करवा, मुझे कॉल बैक, कॉल बैक करें
@@ -132,16 +135,19 @@ export const hindi: Phrasebook = {
     बाय, बाय बाय, फिर मिलेंगे, शुभ रात्रि, शुभ दिन, बस इतना ही, इतना ही था, बस यही था, बस यही, और कुछ नहीं, कुछ और नहीं
     समस्या हल हो गई, काम हो गया, dhanyawad, dhanyavad, dhanyawaad, dhanyavaad, dhanywad, shukriya, shukria, shukriyaa
     bahut dhanyawad, bahut shukriya, thanku, thankyou, thnx, alvida, phir milenge, fir milenge, bas itna hi, itna hi tha
-    bas yahi tha, aur kuch nahi, aur kuch nhi, kuch aur nahi, kaam ho gaya, ho gaya thanks
+    bas yahi tha, aur kuch nahi, aur kuch nhi, kuch aur nahi, kaam ho gaya, ho gaya thanks, मदद के लिए धन्यवाद
+    मदद के लिए बहुत धन्यवाद, मदद के लिए शुक्रिया, मदद के लिए बहुत शुक्रिया, जानकारी के लिए धन्यवाद, जवाब के लिए धन्यवाद
+    ठीक है धन्यवाद, ठीक है शुक्रिया, अच्छा धन्यवाद, समझ गया, समझ गई, समझ गया धन्यवाद, madad ke liye dhanyawad
+    madad ke liye shukriya, help ke liye thanks, help ke liye dhanyawad, theek hai dhanyawad, theek hai shukriya, thik hai thanks
+    theek hai thanks, samajh gaya, samajh gayi
   `),
   yes: phrases(`
     हाँ, हाँजी, जी, बिल्कुल, ज़रूर, अवश्य, ठीक, ओके, सही, अच्छा, चलेगा, चलो, प्लीज़, कृपया, कर, दो, दीजिए, कीजिए, करिए, जोड़
-    चाहिए, हम्म, बढ़िया, मंज़ूर, धन्यवाद, शुक्रिया, मुझे, आप, haan, haa, hanji, haanji, ji, jee, bilkul, zaroor, zarur, jarur
-    jaroor, theek, thik, hai, h, okay, okk, oke, sahi, acha, achha, accha, chalega, please, plz, kar, karo, kardo, do, dijiye
-    kijiye, chahiye, dhanyawad, shukriya
+    चाहिए, हम्म, बढ़िया, मंज़ूर, मुझे, आप, haan, haa, hanji, haanji, ji, jee, bilkul, zaroor, zarur, jarur, jaroor, theek, thik
+    hai, h, okay, okk, oke, sahi, acha, achha, accha, chalega, please, plz, kar, karo, kardo, do, dijiye, kijiye, chahiye
   `),
   no: phrases(`
-    नहीं, ना, मत, नहींजी, अभी, रहने, ज़रूरत, कोई, धन्यवाद, शुक्रिया, nahi, nahin, nhi, nahii, naa, mat, abhi, rehne, rahne
-    zaroorat, zarurat, jarurat, jaroorat, koi, dhanyawad, shukriya
+    नहीं, ना, मत, नहींजी, अभी, रहने, ज़रूरत, कोई, nahi, nahin, nhi, nahii, naa, mat, abhi, rehne, rahne, zaroorat, zarurat
+    jarurat, jaroorat, koi
   `),
 };
