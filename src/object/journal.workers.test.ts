@@ -73,6 +73,40 @@ describe('the journal', () => {
     });
   });
 
+  it('lists what still has content in batches, and puts what is left of it in its place', async () => {
+    await lendObject().run((ctx) => {
+      const journal = open(ctx);
+      const contents = [{ text: 'a' }, undefined, { file: 'b', text: 'c' }, { text: 'd' }, { text: 'e' }];
+      journal.append(contents.map((content, index) => event(index + 1, content)));
+      const seqs = (more: Partial<Parameters<typeof journal.withContent>[0]> = {}) => {
+        const found = journal.withContent({ after: 0, upTo: 4, types: ['Said'], limit: 10, ...more });
+        return [...found.events.map(({ seq }) => seq), found.isAll];
+      };
+      expect(seqs()).toEqual([1, 3, 4, true]);
+      expect(seqs({ limit: 2 })).toEqual([1, 3, false]);
+      expect(seqs({ after: 3, limit: 2 })).toEqual([4, true]);
+      expect(seqs({ types: ['Thought'] })).toEqual([true]);
+      expect(seqs({ containing: '"file":' })).toEqual([3, true]);
+      const tombstone = { at: 9_000, reason: 'retention', days: 30 };
+      journal.replaceContent(1, undefined, tombstone);
+      journal.replaceContent(3, { text: 'c' }, tombstone);
+      expect(journal.get(1)).toEqual({ ...event(1), tombstone });
+      expect(journal.get(3)).toEqual(event(3, { text: 'c' }));
+      expect(seqs()).toEqual([3, 4, true]);
+    });
+  });
+
+  it('lists no more content at once than an object has memory for', async () => {
+    await lendObject().run((ctx) => {
+      const journal = open(ctx);
+      const letter = { html: 'x'.repeat(1_000_000) };
+      journal.append(Array.from({ length: 20 }, (_, index) => event(index + 1, letter)));
+      const { events, isAll } = journal.withContent({ after: 0, upTo: 20, types: ['Said'], limit: 200 });
+      expect(isAll).toBe(false);
+      expect(events.length).toBeLessThan(12);
+    });
+  });
+
   it('knows which commands were carried out, and takes none twice', async () => {
     const object = lendObject();
     await object.run((ctx) => open(ctx).remember('in:acc:SM1', 3));
