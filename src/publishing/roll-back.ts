@@ -2,14 +2,13 @@
  * Owns going back to an earlier version in one step. What it said is published again as it was, whatever tenant and region say by
  * now; a finding of the check does not stand in the way, since who rolls back has a worse trouble already.
  */
-import { mergeLayers, patchBetween } from '../../schema/config/layers.ts';
 import { marketConfigSchema } from '../../schema/config/market-config.ts';
 import { Problem } from '../../schema/problems.ts';
 import { compile, suppliesFor } from '../markets/compile.ts';
 import { commitVersions } from './commit.ts';
 import type { Actor, PublishingParts } from './parts.ts';
 import type { PublishOutcome } from './publish-market.ts';
-import { openMarket } from './working-copy.ts';
+import { openMarket, ownLayer } from './working-copy.ts';
 
 /** Publishes an earlier version anew; a draft stays as it is. */
 export async function rollBack(
@@ -40,7 +39,7 @@ export async function rollBack(
     version: newest.version + 1,
     publishedAt: parts.clock(),
   });
-  const patch = patchBetween(mergeLayers(copy.below), config);
+  const patch = ownLayer(copy, config);
   const isEverywhere = await commitVersions(parts, actor, [
     { snapshot, config, patch, kind: 'rolled-back', reason, by: actor, restores: version },
   ]);

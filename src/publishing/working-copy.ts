@@ -1,6 +1,6 @@
 /** Owns a market as an editor works with it: its layers, the draft on top, and what all of it makes. */
 import type { Finding } from '../../schema/config/findings.ts';
-import { type Layer, mergeLayers, patchBetween } from '../../schema/config/layers.ts';
+import { isObject, type Layer, mergeLayers, patchBetween } from '../../schema/config/layers.ts';
 import type { ConfigPatch, MarketConfig } from '../../schema/config/market-config.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
 import { Problem } from '../../schema/problems.ts';
@@ -58,9 +58,17 @@ export function layersOf({ below, patch }: Pick<WorkingCopy, 'below' | 'patch'>)
   return [...below, { layer: 'market', patch }];
 }
 
+/** Gives what layers make: with the schema's defaults where it is sound, else as far as it goes. */
+export function configOf(layers: readonly Layer[]): Record<string, unknown> {
+  const read = readConfig(layers);
+  if (read.ok) return read.config;
+  const merged = mergeLayers(layers);
+  return isObject(merged) ? merged : {};
+}
+
 /** Computes the market's own layer that makes a whole configuration of those below. */
 export function ownLayer(copy: Pick<WorkingCopy, 'below'>, config: Record<string, unknown>): ConfigPatch {
-  return patchBetween(mergeLayers(copy.below), config);
+  return patchBetween(configOf(copy.below), config);
 }
 
 export type Judged =

@@ -73,10 +73,10 @@ function OpenMarket({ store, draft }: { store: DraftStore; draft: OpenDraft }) {
             <IconArrowLeft size={16} stroke={1.7} aria-hidden="true" />
           </Link>
           <h1>{server.name}</h1>
-          <Badge variant="light" color="gray" className="mono">
+          <Badge variant="light" color="gray" tt="none" className="mono">
             {server.market} · {server.region}
           </Badge>
-          <Badge variant="light" color={server.published ? 'petrol' : 'amber'}>
+          <Badge variant="light" tt="none" color={server.published ? 'petrol' : 'amber'}>
             {server.published ? words.market.version(server.published.version) : words.market.neverPublished}
           </Badge>
         </div>

@@ -74,9 +74,13 @@ function MarketRow({ market: { market, name, region, published, draft, request }
             : words.market.neverPublished}
         </span>
         <span className={classes.marks}>
-          {request && <Badge color="amber">{words.market.waitsForApproval}</Badge>}
+          {request && (
+            <Badge color="amber" tt="none">
+              {words.market.waitsForApproval}
+            </Badge>
+          )}
           {draft && !request && (
-            <Badge variant="light" color="petrol">
+            <Badge variant="light" color="petrol" tt="none">
               {words.market.draftBy(draft.by.name, words.market.at(draft.at))}
             </Badge>
           )}

@@ -9,7 +9,7 @@ import type {
   MarketBody,
   saveDraftBody,
 } from '../../../../../schema/api/admin/markets.ts';
-import { isObject, mergeLayers, originsOf, valueAt } from '../../../../../schema/config/layers.ts';
+import { isObject, originsOf, valueAt } from '../../../../../schema/config/layers.ts';
 import type { ConfigPatch } from '../../../../../schema/config/market-config.ts';
 import { Problem } from '../../../../../schema/problems.ts';
 import { toFindings } from '../../../../markets/check/check.ts';
@@ -17,21 +17,20 @@ import { readConfig } from '../../../../markets/compile.ts';
 import { itemKey } from '../../../../publishing/edge.ts';
 import type { PublishingParts } from '../../../../publishing/parts.ts';
 import { saveDraft as keepDraft } from '../../../../publishing/publish-market.ts';
-import { judge, layersOf, openMarket, ownLayer, type WorkingCopy } from '../../../../publishing/working-copy.ts';
+import {
+  configOf,
+  judge,
+  layersOf,
+  openMarket,
+  ownLayer,
+  type WorkingCopy,
+} from '../../../../publishing/working-copy.ts';
 import { can } from '../../../../tenancy/permissions.ts';
 import type { Call } from '../../../api/route.ts';
 import { publishingParts } from '../../publishing-parts.ts';
 import { toChangeItems, toMarketItem } from './shown.ts';
 
 type MarketCall<Query = unknown, Body = unknown> = Call<'managed', Query, Body>;
-
-/** Gives the configuration of a copy: with the schema's defaults where it is sound, else as far as it goes. */
-export function configOf(copy: WorkingCopy): Record<string, unknown> {
-  const read = readConfig(layersOf(copy));
-  if (read.ok) return read.config;
-  const merged = mergeLayers(layersOf(copy));
-  return isObject(merged) ? merged : {};
-}
 
 function faultsOf(copy: WorkingCopy): DraftSaved['faults'] {
   const read = readConfig(layersOf(copy));
@@ -44,8 +43,7 @@ export async function readMarket(call: MarketCall): Promise<MarketBody> {
   const { principal, address } = call;
   const copy = await openMarket(parts, address.market);
   const { row } = copy;
-  const config = configOf(copy);
-  const inherited = mergeLayers(copy.below);
+  const config = configOf(layersOf(copy));
   const [newest, pending, shippedTexts, daysOff] = await Promise.all([
     parts.repository.newest(row.market),
     parts.edge.pending(),
@@ -58,7 +56,7 @@ export async function readMarket(call: MarketCall): Promise<MarketBody> {
     tenantName: copy.tenantName,
     revision: row.draftRevision,
     config,
-    inherited: isObject(inherited) ? inherited : {},
+    inherited: configOf(copy.below),
     ...(newest?.config ? { live: newest.config } : {}),
     origins: originsOf(layersOf(copy)),
     faults: faultsOf(copy),
@@ -139,9 +137,9 @@ export async function compareMarket(
 
 async function pick(parts: PublishingParts, copy: WorkingCopy, one: 'live' | 'draft' | number): Promise<unknown> {
   const { market } = copy.row;
-  if (one === 'draft') return configOf(copy);
+  if (one === 'draft') return configOf(layersOf(copy));
   // A market that was never published is compared with what its draft began from.
-  if (one === 'live' && copy.row.version === null) return configOf({ ...copy, patch: {} });
+  if (one === 'live' && copy.row.version === null) return configOf(copy.below);
   const version = one === 'live' ? await parts.repository.newest(market) : await parts.repository.version(market, one);
   if (!version) throw new Problem('not-found', `There is no version ${one}`);
   if (!version.config)

@@ -9,10 +9,10 @@ import {
 import { configVersion } from '../../../../../schema/config/market-config.ts';
 import { Problem } from '../../../../../schema/problems.ts';
 import { settingsOf } from '../../../../env.ts';
-import { openMarket } from '../../../../publishing/working-copy.ts';
+import { configOf, layersOf, openMarket } from '../../../../publishing/working-copy.ts';
 import type { Call } from '../../../api/route.ts';
 import { publishingParts } from '../../publishing-parts.ts';
-import { configOf, storeDraft } from './draft.ts';
+import { storeDraft } from './draft.ts';
 import { toChangeItems } from './shown.ts';
 
 /** Hands out the market's own layer, of the draft or, without one, of what is published. */
@@ -45,8 +45,8 @@ export async function putFile(
     );
   const revision = query.revision ?? copy.row.draftRevision;
   const saved = await storeDraft(parts, principal, copy, { revision, patch: file.config });
-  const before = configOf({ ...copy, patch: copy.row.patch ?? {} });
-  return { ...saved, changes: toChangeItems(before, configOf({ ...copy, patch: file.config })) };
+  const before = configOf(layersOf({ ...copy, patch: copy.row.patch ?? {} }));
+  return { ...saved, changes: toChangeItems(before, configOf(layersOf({ ...copy, patch: file.config }))) };
 }
 
 /** Converts a file of an older version of the schema; refuses one of a newer. */
