@@ -46,6 +46,7 @@ const rows: Record<string, { query?: string; body?: unknown; answers?: number }>
   [`POST ${conversation}/links/{linkId}/code`]: { body: { code: '123456' } },
   [`POST ${conversation}/files`]: { query: '?name=a.txt', body: 'text' },
   [`GET ${conversation}/files/{fileId}`]: {},
+  [`POST ${conversation}/priority`]: { body: { priority: 'high' } },
   [`POST ${conversation}/actions`]: { body: { name: 'resend-invoice' } },
   [`POST ${conversation}/hold`]: { body: { reason: 'because of a test' } },
   [`DELETE ${conversation}/hold`]: {},

@@ -3,7 +3,10 @@ import { ActionIcon, CopyButton, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconArrowLeft, IconLayoutSidebarRight, IconShieldCheckFilled } from '@tabler/icons-react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { DueMark } from '../time/due-mark.tsx';
 import { PriorityMenu } from '../time/priority-menu.tsx';
+import { toDue } from '../time/say-clock.ts';
+import { useClocks } from '../time/use-clocks.ts';
 import { formats, words } from '../words.ts';
 import { Actions } from './actions/actions.tsx';
 import classes from './conversation-header.module.css';
@@ -23,6 +26,7 @@ function describeOwner({ header, isMine, queueName }: Conversation): string {
 export function ConversationHeader({ onDetails, detailsShown }: { onDetails: () => void; detailsShown: boolean }) {
   const conversation = useConversation();
   const { header } = conversation;
+  const clocks = useClocks();
   const { section } = useParams({ from: '/session/$section/$conversationId' });
   const { market, q } = useSearch({ from: '/session/$section' });
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,6 +56,7 @@ export function ConversationHeader({ onDetails, detailsShown }: { onDetails: () 
             {describeOwner(conversation)}
           </span>
           <HoldMark />
+          <DueMark {...toDue(clocks)} />
           <PriorityMenu />
           <CopyButton value={header.reference}>
             {({ copied, copy }) => (

@@ -17,6 +17,8 @@ export type Typing = { who: 'customer' | 'bot' | 'agent'; name?: string | undefi
 export type OpenConversation = {
   header: Header;
   events: Events;
+  /** The newest event that the gateway's answer knew: what it says beside the events is as of then. */
+  readSeq: number;
   hasOlder: boolean;
   olderState: 'idle' | 'loading' | 'failed';
   typing?: Typing;
@@ -127,6 +129,7 @@ export function createConversationStore(deps: ConversationDeps, id: string): Con
         phase: 'ready',
         header: toHeader(header, events),
         events,
+        readSeq: header.seq,
         hasOlder: known ? known.hasOlder : more,
         olderState: 'idle',
         outgoing: outgoing.list(),

@@ -181,6 +181,7 @@ describe('the header', () => {
     id: 'cnv_eu_c',
     reference: 'SE-7K3Q-92FD',
     priority: 'normal',
+    clocks: [],
     state: 'queued',
     owner: { kind: 'queue', queue: 'general' },
     epoch: 1,

@@ -62,6 +62,7 @@ const told: ReadonlySet<ConversationEvent['type']> = new Set([
   'HandedOver',
   'QueuePlaceTold',
   'PrioritySet',
+  'ClockMissed',
   'CustomerIdentified',
   'VerificationFailed',
   'ActionRequested',

@@ -11,6 +11,7 @@ import type { Events } from '../conversation/timeline.ts';
 import { useConversation } from '../conversation/use-conversation.ts';
 import { useDeps } from '../deps.tsx';
 import { useMay } from '../session/me.ts';
+import { Deadlines } from '../time/deadlines.tsx';
 import { words } from '../words.ts';
 import { AccountActions } from './account-actions.tsx';
 import classes from './customer-panel.module.css';
@@ -73,6 +74,7 @@ export function CustomerPanel() {
           </div>
         </div>
       )}
+      <Deadlines />
       <Reach />
       {maySeeCalls && <CallbacksSection phone={customer?.phone} />}
       {packet && <Reason packet={packet} />}

@@ -5,6 +5,7 @@ import { memo } from 'react';
 import { formatWait } from '../../shared/format.ts';
 import { channelIcon } from '../channels/channel-icons.ts';
 import { useMe } from '../session/me.ts';
+import { DueMark } from '../time/due-mark.tsx';
 import { PriorityMark } from '../time/priority-mark.tsx';
 import { formats, words } from '../words.ts';
 import classes from './inbox-row.module.css';
@@ -90,6 +91,7 @@ export const InboxRow = memo(function InboxRow({ entry, section, snippet }: Prop
           <span className="mono">{entry.reference}</span>
           <abbr title={formats.language(entry.language)}>{entry.language}</abbr>
           <Owner entry={entry} />
+          <DueMark dueAt={entry.dueAt} dueKind={entry.dueKind} missed={entry.missed} />
         </span>
         {entry.unread && <i className={classes.dot} aria-hidden="true" />}
       </Link>

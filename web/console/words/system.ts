@@ -13,6 +13,7 @@ export const system = {
   handedOver: (queue: string, reason: string) => `Handed over to ${queue} · ${reason}`,
   withNote: (note: string) => `“${note}”`,
   prioritised: (name: string, priority: string) => `${name} set the priority to ${priority.toLowerCase()}`,
+  clockMissed: (name: string, due: string) => `Missed: ${name}, due ${due}`,
   place: (place: number, wait: string | undefined) =>
     `Customer was told: number ${place} in the line${wait ? `, about ${wait}` : ''}`,
   opens: (when: string) => `Customer was told: a person answers from ${when}`,

@@ -3,6 +3,7 @@ import type { ConversationEvent, EventOf } from '../../../../schema/conversation
 import type { Leg } from '../../../../schema/conversation/leg.ts';
 import { formatDuration, formatWait } from '../../../shared/format.ts';
 import { appointmentOf } from '../../callbacks/say-callback.ts';
+import { shownOf } from '../../time/say-clock.ts';
 import { formats, words } from '../../words.ts';
 import { addressOf } from '../header.ts';
 
@@ -20,6 +21,7 @@ export type Saying = {
     | 'rating'
     | 'language'
     | 'urgency'
+    | 'clock'
     | 'phone'
     | 'link';
   tone?: 'good' | 'bad';
@@ -129,6 +131,14 @@ export function saySystem(event: ConversationEvent, { queueName, legOf, timeZone
     case 'PrioritySet': {
       const { priority } = event.facts;
       return { text: words.system.prioritised(nameOf(event), words.time.priorities[priority]), sign: 'urgency' };
+    }
+    case 'ClockMissed': {
+      const { name, dueAt } = event.facts;
+      return {
+        text: words.system.clockMissed(name, appointmentOf(shownOf(dueAt, timeZone), timeZone)),
+        sign: 'clock',
+        tone: 'bad',
+      };
     }
     case 'QueuePlaceTold': {
       const { place, expectedWaitMs, opensAt } = event.facts;

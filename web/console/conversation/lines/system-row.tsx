@@ -4,6 +4,7 @@ import {
   IconChevronsUp,
   IconFlag,
   IconGavel,
+  IconHourglass,
   IconLanguage,
   IconLink,
   IconMessage2,
@@ -34,6 +35,7 @@ const icons: Record<Saying['sign'], typeof IconFlag> = {
   rating: IconStar,
   language: IconLanguage,
   urgency: IconChevronsUp,
+  clock: IconHourglass,
   phone: IconPhone,
   link: IconLink,
 };
