@@ -44,17 +44,29 @@ export class SlotBookObject extends DurableObject<Env> {
     const market = await this.#snapshots.market(address.tenant, address.market);
     const held = this.#book.heldBy(id);
     // Numbered anew: a late word that the earlier hold is over must not end this one.
-    if (held?.from === from) return this.#book.hold(id, held);
+    if (held?.from === from) return this.#hold(id, held);
     const now = this.#clock();
     const slot = slotAt(market, from, { now, taken: this.#book.taken(now - lookBackMs, id) });
     if (!slot) return null;
-    this.#book.forgetBefore(now - keptMs);
-    return this.#book.hold(id, slot);
+    return this.#hold(id, slot);
   }
 
   /** Holds a time that an agent has agreed to themselves, whatever else is in it. */
   async grant(_address: BookAddress, { id, slot }: { id: string; slot: Slot }): Promise<Held> {
-    return this.#book.heldBy(id) ?? this.#book.hold(id, slot);
+    return this.#book.heldBy(id) ?? this.#hold(id, slot);
+  }
+
+  /** Forgets what was over long ago, also where nobody books any more. */
+  override async alarm(): Promise<void> {
+    this.#book.forgetBefore(this.#clock() - keptMs);
+    const next = this.#book.endsFirst();
+    if (next !== null) await this.ctx.storage.setAlarm(next + keptMs + 1);
+  }
+
+  async #hold(id: string, slot: Slot): Promise<Held> {
+    const held = this.#book.hold(id, slot);
+    if ((await this.ctx.storage.getAlarm()) === null) await this.alarm();
+    return held;
   }
 
   /** Writes how a callback stands; repeated and outdated words change nothing. */

@@ -27,6 +27,8 @@ export type SlotBook = {
   /** Lists callbacks whose slots touch a span of time, earliest first. */
   list(span: Slot, limit: number): Callback[];
   forgetBefore(at: number): void;
+  /** Tells when the slot that ends first ends; null when the book is empty. */
+  endsFirst(): number | null;
 };
 
 const slotBookMigrations: readonly Migration[] = [
@@ -94,6 +96,7 @@ export function createSlotBook(sql: SqlStorage): SlotBook {
     forgetBefore(at) {
       sql.exec('DELETE FROM slot_book WHERE until_at < ?', at);
     },
+    endsFirst: () => sql.exec<{ at: number | null }>('SELECT min(until_at) AS at FROM slot_book').one().at,
   };
 }
 createSlotBook.migrations = slotBookMigrations;

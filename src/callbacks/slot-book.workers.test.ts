@@ -1,6 +1,7 @@
 /** Lets many book at once: a slot takes what it can, and not one more. */
+import { runDurableObjectAlarm } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Callback, CallbackRules } from '../../schema/callback.ts';
 import { snapshotKeys } from '../../schema/tenant.ts';
 import { slotBookFor } from '../object/stubs.ts';
@@ -135,6 +136,23 @@ describe('a book of callbacks', () => {
       ['cbk_eu_2', 'booked'],
     ]);
     expect(await book.list({ from: two.until, until: two.until + 1 }, 10)).toEqual([]);
+  });
+
+  it('forgets who was called five weeks after, also where nobody books any more', async () => {
+    const { book, slots, take } = await openBook();
+    const [, one] = await slots();
+    if (!one) throw new Error('no slots');
+    await take('cbk_eu_1', one.from);
+    await book.keep(callback('cbk_eu_1', one, 'done'), { changes: 1, holds: false, hold: 1 });
+    const inDays = async (days: number) => {
+      const clock = vi.spyOn(Date, 'now').mockReturnValue(one.until + days * 86_400_000);
+      const fired = await runDurableObjectAlarm(book);
+      clock.mockRestore();
+      return [fired, (await book.list({ from: 0, until: one.until + 1 }, 10)).length];
+    };
+    expect(await inDays(34)).toEqual([true, 1]);
+    expect(await inDays(36)).toEqual([true, 0]);
+    expect(await inDays(36)).toEqual([false, 0]);
   });
 
   it('does not give a slot that is none', async () => {

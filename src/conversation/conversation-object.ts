@@ -52,6 +52,8 @@ const graceMs = 10_000;
 const projection = { delayMs: 150, spacingMs: 1_500 };
 /** How long until the object tries again what it could not tell itself. */
 const retryMs = 60_000;
+/** What has been kept for a year waits for its market to be readable without waking every conversation each minute. */
+const retentionRetryMs = 6 * 3_600_000;
 /** How long a customer's page may send again what an earlier conversation has already. */
 const resendMs = 86_400_000;
 
@@ -229,7 +231,7 @@ export class ConversationObject extends DurableObject<Env> {
     } catch (error) {
       // A deadline that cannot pass now must not keep from the world what it is owed, nor wake the object without a pause.
       log('warn', 'deadline-failed', { name, why: error instanceof Error ? error.name : 'unknown' });
-      this.#alarms.set(name, this.#clock() + retryMs);
+      this.#alarms.set(name, this.#clock() + (name === 'retention' ? retentionRetryMs : retryMs));
     }
   }
 
