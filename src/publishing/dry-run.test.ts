@@ -1,5 +1,6 @@
 /** Says what a dry run tells of a conversation that has been. */
 import { expect, it } from 'vitest';
+import type { ClockRule } from '../../schema/market.ts';
 import { testMarket } from '../../test/support/market.ts';
 import { differencesOf, type PastConversation } from './dry-run.ts';
 
@@ -14,7 +15,7 @@ const past: PastConversation = {
   firstAgentAt: at('2026-11-27T18:25:00Z'),
   resolvedAt: at('2026-11-27T19:00:00Z'),
 };
-const clock = {
+const clock: Omit<ClockRule, 'budgetMs'> = {
   id: 'first',
   name: 'First answer',
   kind: 'first-response',
@@ -22,7 +23,7 @@ const clock = {
   priorities: [],
   counts: 'business-time',
   starts: 'opened',
-} as const;
+};
 const before = testMarket({ clocks: [{ ...clock, budgetMs: 30 * 60_000 }] });
 
 const said = (after: typeof before) => differencesOf(past, before, after).map(({ sentence }) => sentence);

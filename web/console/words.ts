@@ -10,6 +10,7 @@ import { audit } from './words/admin-audit.ts';
 import { keys } from './words/admin-keys.ts';
 import { market } from './words/admin-market.ts';
 import { people } from './words/admin-people.ts';
+import { history, review } from './words/admin-review.ts';
 import { attempts, callbacks } from './words/callbacks.ts';
 import { customer } from './words/customer.ts';
 import { health } from './words/health.ts';
@@ -68,6 +69,8 @@ const channels: Record<string, string> = {
 
 export const words = {
   market,
+  review,
+  history,
   locale,
   product: 'Parley',
   skip: 'Skip to the conversation',

@@ -1,8 +1,10 @@
 /** Lists the pages of a market in the order they are offered; each forms one subject of its configuration. */
 import {
   IconBuilding,
+  IconChecklist,
   IconClock,
   IconClockHour4,
+  IconHistory,
   IconLanguage,
   IconPhoneCall,
   IconPlugConnected,
@@ -16,10 +18,12 @@ import { BasicsPage } from './pages/basics-page.tsx';
 import { BotPage } from './pages/bot-page.tsx';
 import { ChannelsPage } from './pages/channels-page.tsx';
 import { ClocksPage } from './pages/clocks-page.tsx';
+import { HistoryPage } from './pages/history-page.tsx';
 import { HoursPage } from './pages/hours-page.tsx';
 import { LanguagesPage } from './pages/languages-page.tsx';
 import { QueuesPage } from './pages/queues-page.tsx';
 import { ReachPage } from './pages/reach-page.tsx';
+import { ReviewPage } from './pages/review-page.tsx';
 import { RulesPage } from './pages/rules-page.tsx';
 
 type Id = keyof typeof words.market.pages;
@@ -55,4 +59,6 @@ export const marketPages: readonly MarketPage[] = [
     fields: ['/callback', '/phone', '/consent', '/resolution', '/followUp'],
   },
   { id: 'rules', Icon: IconScale, Page: RulesPage, fields: ['/retention', '/authorities', '/hardship'] },
+  { id: 'review', Icon: IconChecklist, Page: ReviewPage, fields: [] },
+  { id: 'history', Icon: IconHistory, Page: HistoryPage, fields: [] },
 ];
