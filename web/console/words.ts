@@ -11,6 +11,7 @@ import { keys } from './words/admin-keys.ts';
 import { market } from './words/admin-market.ts';
 import { people } from './words/admin-people.ts';
 import { history, review } from './words/admin-review.ts';
+import { texts } from './words/admin-texts.ts';
 import { attempts, callbacks } from './words/callbacks.ts';
 import { customer } from './words/customer.ts';
 import { health } from './words/health.ts';
@@ -71,6 +72,7 @@ export const words = {
   market,
   review,
   history,
+  texts,
   locale,
   product: 'Parley',
   skip: 'Skip to the conversation',

@@ -6,6 +6,7 @@ import {
   IconClockHour4,
   IconHistory,
   IconLanguage,
+  IconMessage2,
   IconPhoneCall,
   IconPlugConnected,
   IconRobot,
@@ -25,6 +26,7 @@ import { QueuesPage } from './pages/queues-page.tsx';
 import { ReachPage } from './pages/reach-page.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
 import { RulesPage } from './pages/rules-page.tsx';
+import { TextsPage } from './pages/texts-page.tsx';
 
 type Id = keyof typeof words.market.pages;
 
@@ -59,6 +61,7 @@ export const marketPages: readonly MarketPage[] = [
     fields: ['/callback', '/phone', '/consent', '/resolution', '/followUp'],
   },
   { id: 'rules', Icon: IconScale, Page: RulesPage, fields: ['/retention', '/authorities', '/hardship'] },
+  { id: 'texts', Icon: IconMessage2, Page: TextsPage, fields: ['/texts'] },
   { id: 'review', Icon: IconChecklist, Page: ReviewPage, fields: [] },
   { id: 'history', Icon: IconHistory, Page: HistoryPage, fields: [] },
 ];

@@ -1,0 +1,42 @@
+/** Owns the words about a market's texts. */
+const groups: Record<string, string> = {
+  bot: 'Bot',
+  handover: 'Handing over',
+  rating: 'Rating',
+  consent: 'Consent',
+  link: 'Joining addresses',
+  followUp: 'Following up',
+  choice: 'Buttons',
+  attachment: 'Attachments',
+  mail: 'Mail',
+  callback: 'Callbacks by text and mail',
+  page: 'Callback page',
+  voice: 'Phone',
+  widget: 'Chat widget',
+};
+
+export const texts = {
+  title: 'Texts',
+  lead: 'Your own texts have a coloured edge; all others are shipped. Values in braces are filled in.',
+  group: 'Where it is said',
+  groups,
+  left: 'Language',
+  right: 'Beside',
+  search: 'Search all texts',
+  none: (text: string) => `No text has “${text}” in it.`,
+  choose: 'Choose a text to see it as customers do.',
+  preview: 'Preview',
+  textIn: (key: string, language: string) => `${key} in ${language}`,
+  reset: 'As shipped',
+  resetOf: (key: string, language: string) => `${key} in ${language} as shipped`,
+  fault: (what: string) => (what === 'empty' ? 'Something must be said here.' : `Cannot be said: ${what}`),
+  ways: {
+    chat: 'In the chat',
+    sms: 'As a text message',
+    mail: 'As a mail',
+    phone: 'On the phone',
+    page: 'On the page',
+  },
+  segments: (count: number, encoding: string) => `${count} ${count === 1 ? 'segment' : 'segments'}, ${encoding}.`,
+  culprit: (character: string) => `“${character}” is outside the short alphabet and more than halves what fits.`,
+};
