@@ -10,6 +10,7 @@ import { audit } from './words/admin-audit.ts';
 import { keys } from './words/admin-keys.ts';
 import { market } from './words/admin-market.ts';
 import { people } from './words/admin-people.ts';
+import { regions } from './words/admin-regions.ts';
 import { history, review } from './words/admin-review.ts';
 import { texts } from './words/admin-texts.ts';
 import { attempts, callbacks } from './words/callbacks.ts';
@@ -357,6 +358,7 @@ export const words = {
   health,
 
   admin,
+  regions,
   people,
   keys,
   audit,

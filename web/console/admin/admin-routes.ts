@@ -8,6 +8,7 @@ import { KeysScreen } from './keys/keys-screen.tsx';
 import { MarketScreen } from './markets/market-screen.tsx';
 import { MarketsScreen } from './markets/markets-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
+import { RegionsScreen } from './regions/regions-screen.tsx';
 
 const auditSearch = z.object({
   actor: z.string().optional().catch(undefined),
@@ -34,6 +35,7 @@ const marketRoute = createRoute({
   path: '/markets/$market/$page',
   component: MarketScreen,
 });
+const regionsRoute = createRoute({ getParentRoute: () => adminRoute, path: '/regions', component: RegionsScreen });
 const peopleRoute = createRoute({ getParentRoute: () => adminRoute, path: '/people', component: PeopleScreen });
 const keysRoute = createRoute({ getParentRoute: () => adminRoute, path: '/keys', component: KeysScreen });
 const auditRoute = createRoute({
@@ -48,6 +50,7 @@ export const adminRoutes = adminRoute.addChildren([
   marketsRoute,
   marketHomeRoute,
   marketRoute,
+  regionsRoute,
   peopleRoute,
   keysRoute,
   auditRoute,
