@@ -132,14 +132,13 @@ export const hindi: Phrasebook = {
   `),
   goodbye: phrases(`
     धन्यवाद, बहुत धन्यवाद, बहुत बहुत धन्यवाद, शुक्रिया, बहुत शुक्रिया, थैंक यू, थैंक्यू, थैंक्स, आभार, आपका आभार, मेहरबानी, अलविदा
-    बाय, बाय बाय, फिर मिलेंगे, शुभ रात्रि, शुभ दिन, बस इतना ही, इतना ही था, बस यही था, बस यही, और कुछ नहीं, कुछ और नहीं
-    समस्या हल हो गई, काम हो गया, dhanyawad, dhanyavad, dhanyawaad, dhanyavaad, dhanywad, shukriya, shukria, shukriyaa
-    bahut dhanyawad, bahut shukriya, thanku, thankyou, thnx, alvida, phir milenge, fir milenge, bas itna hi, itna hi tha
-    bas yahi tha, aur kuch nahi, aur kuch nhi, kuch aur nahi, kaam ho gaya, ho gaya thanks, मदद के लिए धन्यवाद
-    मदद के लिए बहुत धन्यवाद, मदद के लिए शुक्रिया, मदद के लिए बहुत शुक्रिया, जानकारी के लिए धन्यवाद, जवाब के लिए धन्यवाद
-    ठीक है धन्यवाद, ठीक है शुक्रिया, अच्छा धन्यवाद, समझ गया, समझ गई, समझ गया धन्यवाद, madad ke liye dhanyawad
+    बाय, बाय बाय, फिर मिलेंगे, शुभ रात्रि, शुभ दिन, बस इतना ही, इतना ही था, बस यही था, बस यही, समस्या हल हो गई, काम हो गया
+    dhanyawad, dhanyavad, dhanyawaad, dhanyavaad, dhanywad, shukriya, shukria, shukriyaa, bahut dhanyawad, bahut shukriya, thanku
+    thankyou, thnx, alvida, phir milenge, fir milenge, bas itna hi, itna hi tha, bas yahi tha, kaam ho gaya, ho gaya thanks
+    मदद के लिए धन्यवाद, मदद के लिए बहुत धन्यवाद, मदद के लिए शुक्रिया, मदद के लिए बहुत शुक्रिया, जानकारी के लिए धन्यवाद
+    जवाब के लिए धन्यवाद, ठीक है धन्यवाद, ठीक है शुक्रिया, अच्छा धन्यवाद, समझ गया, समझ गई, समझ गया धन्यवाद, madad ke liye dhanyawad
     madad ke liye shukriya, help ke liye thanks, help ke liye dhanyawad, theek hai dhanyawad, theek hai shukriya, thik hai thanks
-    theek hai thanks, samajh gaya, samajh gayi
+    theek hai thanks, samajh gaya, samajh gayi, आपकी मदद के लिए, आपकी मदद के लिए धन्यवाद
   `),
   yes: phrases(`
     हाँ, हाँजी, जी, बिल्कुल, ज़रूर, अवश्य, ठीक, ओके, सही, अच्छा, चलेगा, चलो, प्लीज़, कृपया, कर, दो, दीजिए, कीजिए, करिए, जोड़
@@ -148,6 +147,6 @@ export const hindi: Phrasebook = {
   `),
   no: phrases(`
     नहीं, ना, मत, नहींजी, अभी, रहने, ज़रूरत, कोई, nahi, nahin, nhi, nahii, naa, mat, abhi, rehne, rahne, zaroorat, zarurat
-    jarurat, jaroorat, koi
+    jarurat, jaroorat, koi, और, कुछ, aur, kuch
   `),
 };
