@@ -28,6 +28,12 @@ const headerOf = (mail: Awaited<ReturnType<typeof mailOf>>, name: string) =>
   mail.headers.find(({ key }) => key === name)?.value;
 
 describe('a mail of ours', () => {
+  it('that belongs to no conversation asks for no answer into one', async () => {
+    const mail = await mailOf(text('Hej!'), { conversation: { id: '', reference: '', language: 'en' } });
+    expect(mail.replyTo).toBeUndefined();
+    expect(mail.from?.address).toBe('hjalp@northpay.test');
+  });
+
   it('answers the customer’s own, and asks for answers at a signed address', async () => {
     const mail = await mailOf(text('Hej Astrid!'), {
       inReplyTo: 'first@example.test;0123456789abcdef01234567',

@@ -91,13 +91,16 @@ export async function renderEmail(content: Content, context: RenderContext): Pro
   const id = await keyedMessageId(scope, messageId, domain);
   const theirs = messageIdOfEvent(context.inReplyTo ?? '');
   const answered = theirs && /^[!-;=?-~]+$/.test(theirs) ? `<${theirs}>` : undefined;
-  const token = await replyToken(scope, conversation.id);
+  // What belongs to no conversation asks for no answer into one.
+  const token = conversation.id ? await replyToken(scope, conversation.id) : undefined;
   const signature = (context.signature ?? '').replace(/\r\n?/g, '\n').trim();
   // Loaded with the first mail: it is the largest part of this channel, and most isolates send none.
   const composer = new MailComposer({
     from: { name: oneLine(config.displayName), address: config.address },
     to: { name: '', address: to },
-    replyTo: { name: oneLine(config.displayName), address: `${reply.local}+${token}@${reply.domain}` },
+    ...(token
+      ? { replyTo: { name: oneLine(config.displayName), address: `${reply.local}+${token}@${reply.domain}` } }
+      : {}),
     subject: subjectOf(context),
     messageId: `<${id}>`,
     date: new Date(now),

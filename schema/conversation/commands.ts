@@ -225,7 +225,7 @@ export type Command =
       identified?: { customerId: string; name?: string };
     } & Pick<EventOf<'CallChanged'>, 'facts' | 'content'>)
   /** A deadline of the conversation has passed (see deadlinesOf). */
-  | { type: 'PassDeadline'; once: string; name: 'silent' | 'follow-up' | 'links' | 'retention' | 'clocks' };
+  | { type: 'PassDeadline'; once: string; name: 'silent' | 'follow-up' | 'links' | 'retention' | 'clocks' | 'ladder' };
 
 export type CommandType = Command['type'];
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;

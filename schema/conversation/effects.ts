@@ -24,6 +24,8 @@ export type Effect =
   | { kind: 'PointThread'; lane: `leg:${string}`; legId: string }
   /** Sends the code of a link to its address. */
   | { kind: 'SendLinkCode'; lane: `link:${string}`; linkId: string }
+  /** Tells a mailbox of ours that the ladder has acted; `seq` is the event that says so. */
+  | { kind: 'SendNotice'; lane: `notice:${string}`; seq: number; index: number; mailbox: string }
   /** Waits until it is clear whether an echo is of our own words, which were still on their way when it came. */
   | { kind: 'WeighEcho'; lane: `echo:${string}`; echo: CommandOf<'RecordEcho'>; legId: string }
   /** Looks whether a reference that the customer wrote is another conversation's. */

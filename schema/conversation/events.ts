@@ -209,6 +209,15 @@ const clockMissed = event(
   z.object({ clock: z.string(), name: z.string(), kind: clockKindSchema, from: z.number(), dueAt: z.number() }),
   none,
 );
+/**
+ * A step of the market's ladder acted, as it had waited for a person since then for too long: it goes to `queue`, where that is
+ * another one, and `told` mailboxes are told.
+ */
+const waitEscalated = event(
+  'WaitEscalated',
+  z.object({ step: z.string(), since: z.number(), queue: z.string().optional(), told: z.number().int().optional() }),
+  none,
+);
 /** The bot was asked to think; one turn runs at a time. */
 const botTurnStarted = event('BotTurnStarted', z.object({ turnId: z.string(), epoch: z.number().int() }), none);
 const botTurnFinished = event(
@@ -362,6 +371,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   queuePlaceTold,
   prioritySet,
   clockMissed,
+  waitEscalated,
   botTurnStarted,
   botTurnFinished,
   botTurnDropped,

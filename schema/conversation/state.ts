@@ -68,6 +68,10 @@ export type ConversationState = {
   /** Up to where unread answers were sent after the customer. */
   followedUpSeq?: number;
   resolved?: { at: number; outcome: string; by: Actor };
+  /** Since when it has waited for a person without a break, whatever queues it was in. */
+  waitingFrom?: number;
+  /** The steps of the market's ladder that have acted in this wait. */
+  stepsTaken?: string[];
   /** Since when people have had to do with it at all. */
   personFrom?: number;
   /** Since when the customer waits for a person's answer; absent while they do not. */

@@ -29,6 +29,7 @@ const kindsOfType: Record<EventType, Kinds> = {
   QueuePlaceTold: [],
   PrioritySet: [],
   ClockMissed: [],
+  WaitEscalated: [],
   BotTurnStarted: [],
   BotTurnFinished: ['messages'],
   BotTurnDropped: [],

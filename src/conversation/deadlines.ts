@@ -3,6 +3,7 @@ import type { CommandOf } from '../../schema/conversation/commands.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
 import { type Miss, missesOf } from '../routing/clocks.ts';
+import { comingSteps } from '../routing/escalation.ts';
 import { followUpLegOf } from './follow-up-leg.ts';
 import { expiryOf } from './retention.ts';
 
@@ -24,6 +25,7 @@ export function deadlinesOf(state: ConversationState, market: MarketSnapshot): R
     links: linksAt(state),
     retention: expiryOf(state, market)?.at ?? null,
     clocks: earliest(untoldMisses(state, market).map(({ dueAt }) => dueAt)),
+    ladder: earliest(comingSteps(state, market).map(({ dueAt }) => dueAt)),
   };
 }
 

@@ -33,6 +33,8 @@ export function keepTime(
       return answered(state, event.at);
     case 'CallChanged':
       return event.facts.state === 'talking' ? answered(state, event.at) : state;
+    case 'WaitEscalated':
+      return { ...state, stepsTaken: [...(state.stepsTaken ?? []), event.facts.step] };
     case 'ClockMissed': {
       const { clock, dueAt } = event.facts;
       return { ...state, missedClocks: { ...state.missedClocks, [clock]: dueAt } };
@@ -56,7 +58,8 @@ function changeHands(
   state: ConversationState,
   { at, facts }: EventOf<'LeaseChanged'>,
 ): ConversationState {
-  const told = facts.complaint && state.complaintAt === undefined ? { ...state, complaintAt: at } : state;
+  const waiting = waits(before, state, at);
+  const told = facts.complaint && state.complaintAt === undefined ? { ...waiting, complaintAt: at } : waiting;
   if (!isPeoples(facts.holder)) return owingNothing(told, at);
   if (isPeoples(before.lease.holder)) return told;
   const isFirst = told.personFrom === undefined;
@@ -66,6 +69,14 @@ function changeHands(
     facts.holder.kind === 'queue' ||
     (facts.holder.kind === 'agent' && before.lastCustomerSeq > before.bot.answeredUpToSeq);
   return isOwed ? owing(begun, at) : begun;
+}
+
+/** A wait goes on from queue to queue, and ends where somebody takes it or it is over. */
+function waits(before: ConversationState, state: ConversationState, at: number): ConversationState {
+  const { waitingFrom, stepsTaken, ...rest } = state;
+  if (state.lease.holder.kind !== 'queue') return rest;
+  if (before.lease.holder.kind !== 'queue') return { ...rest, waitingFrom: at };
+  return { ...state, waitingFrom: waitingFrom ?? before.handover?.at ?? at };
 }
 
 function owing(state: ConversationState, at: number): ConversationState {

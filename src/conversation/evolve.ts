@@ -232,6 +232,7 @@ function change(
     case 'ReferenceQuoted':
     case 'CallChanged':
     case 'ClockMissed':
+    case 'WaitEscalated':
     case 'DeliveryChanged':
     case 'MessageWithheld':
     case 'AttachmentSettled':

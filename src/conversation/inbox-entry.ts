@@ -4,11 +4,13 @@ import { type Leg, removedHandle } from '../../schema/conversation/leg.ts';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import type { InboxEntry } from '../../schema/socket/desk.ts';
 import { isOverdue, nextDue } from '../routing/clocks.ts';
+import { waitingSince } from '../routing/escalation.ts';
 
 /** Builds the inbox line of a conversation. */
 export function toInboxEntry(state: ConversationState, clocks: readonly ConversationClock[] = []): InboxEntry {
   const { holder } = state.lease;
   const removed = state.expired?.messages;
+  const since = waitingSince(state);
   const due = nextDue(clocks);
   const leg = state.legs.find(({ id }) => id === state.activeLegId);
   const name = state.customer?.name ?? state.name ?? (leg && readableAddress(leg));
@@ -27,7 +29,7 @@ export function toInboxEntry(state: ConversationState, clocks: readonly Conversa
     preview: state.lastText ?? '',
     lastCustomerAt: state.lastCustomerAt,
     openedAt: state.openedAt,
-    ...(holder.kind === 'queue' && state.handover ? { waitingSince: state.handover.at } : {}),
+    ...(since === undefined ? {} : { waitingSince: since }),
     ...(state.priority ? { priority: state.priority } : {}),
     ...(due ? { dueAt: due.dueAt, dueKind: due.kind } : {}),
     ...(isOverdue(clocks) ? { missed: true } : {}),

@@ -23,7 +23,7 @@ const pureConversation = [
   'src/conversation/{ladder,lease,link-code,retention,mask-handle,may-write,message-taken-as,once-keys,references-in,view,inbox-entry}.ts',
 ];
 /** Is how time is reckoned: hours, days, promises. */
-const pureTime = ['src/routing/{calendar,local-days,opening-plan,deadline,clocks}.ts'];
+const pureTime = ['src/routing/{calendar,local-days,opening-plan,deadline,clocks,escalation}.ts'];
 const pureCallbacks = [
   'src/callbacks/{rules,slots,phone-number,callback-record,callback-command,decide,decide-call,finish-attempt,step,effects}.ts',
 ];

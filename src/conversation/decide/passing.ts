@@ -3,6 +3,7 @@ import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
 import { type DeadlineName, deadlinesOf, untoldMisses } from '../deadlines.ts';
 import type { Draft } from './draft.ts';
+import { climbLadder } from './escalating.ts';
 import { expireContent } from './expiring.ts';
 import { followUp } from './follow-up.ts';
 import { resolveSilently } from './resolving.ts';
@@ -15,6 +16,7 @@ const passing: Record<DeadlineName, (draft: Draft) => void> = {
   links: expireLinks,
   retention: expireContent,
   clocks: noteMisses,
+  ladder: climbLadder,
 };
 
 function expireLinks(draft: Draft): void {

@@ -11,6 +11,7 @@ import { performAction } from './perform-action.ts';
 import { pointThread } from './point-thread.ts';
 import { runTurn } from './run-turn.ts';
 import { sendLinkCode } from './send-link-code.ts';
+import { sendNotice } from './send-notice.ts';
 import { syncDesk } from './sync-desk.ts';
 import { weighEcho } from './weigh-echo.ts';
 
@@ -35,6 +36,8 @@ export function handleEffect(parts: EffectParts, effect: Effect, run: Run): Prom
       return pointThread(parts, effect);
     case 'SendLinkCode':
       return sendLinkCode(parts, effect, run);
+    case 'SendNotice':
+      return sendNotice(parts, effect, run);
     case 'WeighEcho':
       return weighEcho(parts, effect, run);
     case 'FindReference':

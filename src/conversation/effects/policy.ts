@@ -13,6 +13,8 @@ const attempts: Record<EffectKind, number> = {
   DeleteFiles: Number.POSITIVE_INFINITY,
   PointThread: Number.POSITIVE_INFINITY,
   SendLinkCode: 12,
+  // A day, as an answer: who hears of it later has seen it in the inbox.
+  SendNotice: 60,
   WeighEcho: Number.POSITIVE_INFINITY,
   FindReference: 20,
 };

@@ -63,6 +63,7 @@ const told: ReadonlySet<ConversationEvent['type']> = new Set([
   'QueuePlaceTold',
   'PrioritySet',
   'ClockMissed',
+  'WaitEscalated',
   'CustomerIdentified',
   'VerificationFailed',
   'ActionRequested',
@@ -85,6 +86,9 @@ const told: ReadonlySet<ConversationEvent['type']> = new Set([
 /** Tells whether an event is worth a line of its own; a lease change that another line explains is not. */
 function isTold(event: ConversationEvent): boolean {
   if (!told.has(event.type)) return false;
+  // What the ladder does by itself is told by its own line.
+  if (event.type === 'LeaseChanged' && event.facts.reason === 'escalated' && event.actor.kind === 'system')
+    return false;
   if (event.type === 'LeaseChanged')
     return ['claimed', 'released', 'transferred', 'escalated', 'reopened', 'elsewhere'].includes(event.facts.reason);
   if (event.type === 'ConversationOpened') return event.facts.previous !== undefined;

@@ -13,6 +13,11 @@ export const system = {
   handedOver: (queue: string, reason: string) => `Handed over to ${queue} · ${reason}`,
   withNote: (note: string) => `“${note}”`,
   prioritised: (name: string, priority: string) => `${name} set the priority to ${priority.toLowerCase()}`,
+  waited: (time: string, queue: string | undefined, told: number) => {
+    const mailboxes = told === 1 ? '1 mailbox was told' : `${told} mailboxes were told`;
+    const after = time === 'now' ? 'Waited too long' : `Waited ${time}`;
+    return [queue ? `${after}: moved to ${queue}` : after, ...(told > 0 ? [mailboxes] : [])].join(' · ');
+  },
   clockMissed: (name: string, due: string) => `Missed: ${name}, due ${due}`,
   place: (place: number, wait: string | undefined) =>
     `Customer was told: number ${place} in the line${wait ? `, about ${wait}` : ''}`,

@@ -132,6 +132,11 @@ export function saySystem(event: ConversationEvent, { queueName, legOf, timeZone
       const { priority } = event.facts;
       return { text: words.system.prioritised(nameOf(event), words.time.priorities[priority]), sign: 'urgency' };
     }
+    case 'WaitEscalated': {
+      const { since, queue, told = 0 } = event.facts;
+      const text = words.system.waited(formatWait(event.at - since), queue && queueName(queue), told);
+      return { text, sign: 'move', tone: 'bad' };
+    }
     case 'ClockMissed': {
       const { name, dueAt } = event.facts;
       return {
