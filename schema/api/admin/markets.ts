@@ -109,8 +109,9 @@ const changeSchema = z.object({
   pointer: z.string(),
   /** Where it is, in words: `Hours › Customer service › Monday`. */
   where: z.string(),
-  before: z.unknown(),
-  after: z.unknown(),
+  /** Absent where nothing was, or nothing is left. */
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
   /** What changes, as a sentence. */
   sentence: z.string(),
 });

@@ -4,7 +4,7 @@ import type { VersionKind } from '../../../schema/config/versions.ts';
 export const review = {
   nothingTitle: 'Nothing to publish',
   nothingLead: 'There is no draft. This is what a check finds in the published version now.',
-  changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+  changes: (count?: number) => (count === undefined ? 'Changes' : count === 1 ? '1 change' : `${count} changes`),
   changesLead: 'Compared with what is published.',
   noChanges: 'Nothing is different.',
   check: 'Check',

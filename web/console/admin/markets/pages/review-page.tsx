@@ -43,7 +43,7 @@ export function ReviewPage() {
     );
   return (
     <>
-      <Section title={words.review.changes(changes.data?.changes.length ?? 0)} lead={words.review.changesLead} wide>
+      <Section title={words.review.changes(changes.data?.changes.length)} lead={words.review.changesLead} wide>
         <Changes changes={changes.data?.changes} error={changes.error} />
       </Section>
       <Section title={words.review.check} lead={words.review.checkLead} wide>
