@@ -15,6 +15,7 @@ import { sections } from './inbox/inbox-state.ts';
 import { rootRoute, sessionRoute } from './session-route.ts';
 import { HomeScreen } from './shell/home-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
+import { WelcomeScreen } from './welcome/welcome-screen.tsx';
 
 const inboxSearch = z.object({
   market: z.string().optional().catch(undefined),
@@ -35,6 +36,13 @@ const signInRoute = createRoute({
   path: '/sign-in',
   validateSearch: signInSearch,
   component: SignInScreen,
+});
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/welcome',
+  validateSearch: z.object({ token: z.string().optional().catch(undefined) }),
+  component: WelcomeScreen,
 });
 
 const homeRoute = createRoute({ getParentRoute: () => sessionRoute, path: '/', component: HomeScreen });
@@ -73,6 +81,7 @@ const conversationRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  welcomeRoute,
   sessionRoute.addChildren([
     homeRoute,
     callbacksRoute,

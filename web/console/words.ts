@@ -18,6 +18,7 @@ import { customer } from './words/customer.ts';
 import { health } from './words/health.ts';
 import { system } from './words/system.ts';
 import { time } from './words/time.ts';
+import { welcome } from './words/welcome.ts';
 
 const locale = 'en-GB';
 export const formats = createFormats(locale);
@@ -100,6 +101,8 @@ export const words = {
     ended: 'You were signed out. Sign in to go on where you were.',
     out: 'Sign out',
   },
+
+  welcome,
 
   sections: { waiting: 'Waiting', mine: 'Mine', open: 'All open', bot: 'With the bot', resolved: 'Resolved' },
   allMarkets: 'All markets',

@@ -1,0 +1,2 @@
+/** Names the cached list of API keys. */
+export const keysKey = ['admin', 'keys'] as const;
