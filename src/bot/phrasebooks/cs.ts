@@ -52,25 +52,24 @@ export const czech: Phrasebook = {
     nechci mluvit s člověkem, nechci mluvit s lidmi, nechci mluvit s někým, nechci mluvit s operátor*, nechci mluvit s žádn*
     nechci se bavit s člověkem, nechci se bavit s operátor*, nechci člověka, nechci operátor*, nechci žádného, nechci žádnou
     nechci přepojit, nechci být přepoj*, nechci nikoho, nechci s nikým, nepotřebuji, nepotřebuju, není potřeba, není třeba
-    nemusíte mě, nepřepojujte, nepřepojuj, nepřepojte, nespojujte, musím kvůli, musím kvůli tomu, je nutné, je potřeba mluvit, je třeba mluvit, je nutno
-    musí mít člověk, musí člověk, bez člověka, mluvit s někým abych, mluvit s operátorem abych, mluvit s člověkem abych
-    jsem zaměstnanec, jsem pracovní*, pracovni* obchodu, pracovni* prodejny, pracovni* pošty, zaměstnan* obchodu, s kurýrem
-    s prodejcem, s obchodem, s eshopem, s bankou, jiný člověk, jiného člověka, druhý člověk, každý člověk, normální člověk by
-    jako člověk, lidská práva
+    nemusíte mě, nepřepojujte, nepřepojuj, nepřepojte, nespojujte, musím kvůli, musím kvůli tomu, je nutné, je potřeba mluvit
+    je třeba mluvit, je nutno, musí mít člověk, musí člověk, bez člověka, mluvit s někým abych, mluvit s operátorem abych
+    mluvit s člověkem abych, jsem zaměstnanec, jsem pracovní*, pracovni* obchodu, pracovni* prodejny, pracovni* pošty
+    zaměstnan* obchodu, s kurýrem, s prodejcem, s obchodem, s eshopem, s bankou, jiný člověk, jiného člověka, druhý člověk
+    každý člověk, normální člověk by, jako člověk, lidská práva, člověk neví, člověk nemůže, člověk by, člověk se, aby člověk
   `),
   callback: phrases(`
-    zavolejte, zavolej, zavolejte mi, zavolejte mi zpět, zavolat mi, mi zavolat, mi zavoláte, mi zavolejte, mi zavolej, zavoláte mi
-    mi zavolá, zavolá mi, mohli zavolat, můžete zavolat, můžeš zavolat, mohl zavolat, mi někdo zavolat, mi někdo zavolá
-    někdo mi zavolá, někdo zavolat, zavolat někdo, zavolal by mi, ať mi někdo, ať mi zavolá, aby mi někdo zavolal
-    aby mi někdo volal, aby mi zavolal, abyste mi zavolali, aby někdo zavolal, zavolat zpět, zavolat zpátky, zavolejte zpátky
-    volejte mi, volejte mně, mi volejte, mi někdo volat, zatelefonujte, mi zatelefonovat, zatelefonovat mi, brnkněte mi, brnkni mi
-    prozvoňte mě, prozvoň mě, zpětné volání, zpětného volání, zpětný hovor, zpětné zavolání, o zavolání, o telefonát, o zpětné
-    prosím telefonát, prosím hovor, objednat hovor, objednat telefonát, objednat si hovor, objednat si telefonát, domluvit hovor
-    domluvit telefonát, domluvit si hovor, domluvit si telefonát, domluvit telefonicky, naplánovat hovor, naplánovat si hovor
-    naplánovat telefonát, rezervovat hovor, rezervovat si hovor, sjednat hovor, sjednat si hovor, chci hovor, chci telefonát
-    kontaktujte mě telefonicky, kontaktovat telefonicky, telefonicky kontaktovat, ozvěte se mi telefonicky, mi prosím telefonicky
-    ozvat telefonicky, ozvěte se telefonicky, spojte se se mnou telefonicky, telefonický kontakt, ozvěte se mi na
-    ozvěte se na číslo, ozvěte se mi na telefon
+    zavolejte, zavolej, zavolejte mi, zavolejte mi zpět, mi zavolejte, mi zavolej, mi zavolá, zavolá mi, mi někdo zavolá
+    někdo mi zavolá, zavolal by mi, ať mi někdo, ať mi zavolá, aby mi někdo zavolal, aby mi někdo volal, aby mi zavolal
+    abyste mi zavolali, aby někdo zavolal, zavolejte zpátky, volejte mi, volejte mně, mi volejte, mi někdo volat, zatelefonujte
+    mi zatelefonovat, zatelefonovat mi, brnkněte mi, brnkni mi, prozvoňte mě, prozvoň mě, zpětné volání, zpětného volání
+    zpětný hovor, zpětné zavolání, o zavolání, o telefonát, o zpětné, prosím telefonát, prosím hovor, objednat hovor
+    objednat telefonát, objednat si hovor, objednat si telefonát, domluvit hovor, domluvit telefonát, domluvit si hovor
+    domluvit si telefonát, domluvit telefonicky, naplánovat hovor, naplánovat si hovor, naplánovat telefonát, rezervovat hovor
+    rezervovat si hovor, sjednat hovor, sjednat si hovor, chci hovor, chci telefonát, kontaktujte mě telefonicky
+    kontaktovat telefonicky, telefonicky kontaktovat, ozvěte se mi telefonicky, mi prosím telefonicky, ozvat telefonicky
+    ozvěte se telefonicky, spojte se se mnou telefonicky, telefonický kontakt, ozvěte se mi na, ozvěte se na číslo
+    ozvěte se mi na telefon, zavolat, zavoláte
   `),
   notCallback: phrases(`
     nevolejte, nevolej, nevolat, nezvoňte, nezavol*, nezatelefon*, netelefon*, neobtěžuj*, přestaňte, přestaň, nechci abyste
@@ -78,7 +77,8 @@ export const czech: Phrasebook = {
     nepřeji si, nepotřebuji, nepotřebuju, proč mi, proč voláte, proč jste, proč nikdo, proč nezavol*, kdo mi, volali jste, volal mi
     volala mi, volali mi, mi volal, mi volala, mi volali, mi dnes volal*, mi včera volal*, jste mi, jste volali, zavolali jste
     nikdo mi, nikdo nezavolal, měl zavolat, měla zavolat, měli zavolat, měl mi, měla mi, měli mi, měli jste, slíbil*, sliboval*
-    kdy mi, kdy zavoláte, kdy někdo
+    kdy mi, kdy zavoláte, kdy někdo, vám zavolat, zavolat vám, můžu zavolat, mohu zavolat, chci zavolat, kam zavolat
+    kam mám zavolat, zkoušel*, zkusil*, snažil*, nemůžu se, nemohu se
   `),
   text: phrases(`
     pošlete sms*, pošli sms*, pošlete mi sms*, pošli mi sms*, poslat sms*, poslat mi sms*, mi poslat sms*, napište sms*
@@ -90,6 +90,10 @@ export const czech: Phrasebook = {
     musím odejet, musím pryč, musím do práce, musím vypadnout, musím zavřít, zavírám chat, zavírám okno, zavírám stránku, zavřu chat
     zavřu okno, zavřu stránku, nemůžu čekat, nemohu čekat, nemůžu tu čekat, nemůžu tady čekat, nemůžu už čekat, nemůžu dál čekat
     nemohu dále čekat, nemám čas čekat, nechci tu čekat
+  `),
+  notText: phrases(`
+    musím jít do banky, musím jít na poštu, musím jít do obchodu, musím jít na pobočku, musím kvůli, proč musím, proč bych
+    neposílejte, neposílej, nechci sms*, nechci žádné sms*, přestaňte, nepřišl*, nedostal*, kód v sms*
   `),
   refund: phrases(`
     vrácen*, vrátil*, vrátit, vraťte, vracím, vracíte, vracela, vracel, vratka, vratku, vratky, vratce, vratkou, peníze zpět

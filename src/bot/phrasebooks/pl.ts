@@ -48,24 +48,23 @@ export const polish: Phrasebook = {
     nie chcę rozmawiać z człowiekiem, nie chcę rozmawiać z ludźmi, nie chcę rozmawiać z żadnym, nie chcę rozmawiać z żadną
     nie chcę rozmawiać z konsultant*, nie chcę rozmawiać z pracownik*, nie chcę gadać z człowiekiem, nie chcę gadać z konsultant*
     nie chcę z nikim, nie chcę z kimś, nie chcę człowieka, nie chcę konsultant*, nie chcę żadnego, nie chcę żadnej, nie potrzebuję
-    nie trzeba, nie łącz, nie łączcie, nie łączyć, nie przełączaj, nie przełączajcie, nie przekierowujcie, nie przekazuj*, nie musi mnie, nie musicie mnie
-    czy muszę, muszę z kimś rozmawiać żeby, muszę rozmawiać z kimś żeby, muszę porozmawiać z kimś żeby, czy trzeba, czy konieczn*
-    bez rozmowy z, bez kontaktu z, jestem pracownikiem, jestem konsultant*, jestem doradcą, pracownik* sklepu, pracownik* poczty
-    pracownikiem sklepu, z kurierem, ze sklepem, ze sprzedawcą, z bankiem, drugi człowiek, drugiego człowieka, innego człowieka
-    każdy człowiek, prawa człowieka, praw człowieka
+    nie trzeba, nie łącz, nie łączcie, nie łączyć, nie przełączaj, nie przełączajcie, nie przekierowujcie, nie przekazuj*
+    nie musi mnie, nie musicie mnie, czy muszę, muszę z kimś rozmawiać żeby, muszę rozmawiać z kimś żeby
+    muszę porozmawiać z kimś żeby, czy trzeba, czy konieczn*, bez rozmowy z, bez kontaktu z, jestem pracownikiem, jestem konsultant*
+    jestem doradcą, pracownik* sklepu, pracownik* poczty, pracownikiem sklepu, z kurierem, ze sklepem, ze sprzedawcą, z bankiem
+    drugi człowiek, drugiego człowieka, innego człowieka, każdy człowiek, prawa człowieka, praw człowieka, człowiek nie może
+    człowiek nie wie, człowiek się, człowiek by, żeby człowiek
   `),
   callback: phrases(`
-    zadzwoń, zadzwoń do mnie, zadzwońcie, zadzwońcie do mnie, do mnie zadzwonić, zadzwonić do mnie, do mnie zadzwoni, zadzwoni do mnie
-    do mnie zadzwonicie, zadzwonicie do mnie, proszę zadzwonić, proszę o telefon, poproszę o telefon, proszę o rozmowę telefoniczną
-    prosić o telefon, prosić o rozmowę telefoniczną, proszę dzwonić, możecie zadzwonić, możecie do mnie, może ktoś zadzwonić
-    może ktoś do mnie zadzwonić, mógłby ktoś zadzwonić, mógłby ktoś do mnie zadzwonić, ktoś mógłby zadzwonić, mogłaby pani zadzwonić
-    mógłby pan zadzwonić, możesz zadzwonić, możesz do mnie zadzwonić, ktoś zadzwoni, niech ktoś zadzwoni, żeby ktoś do mnie zadzwonił
-    żeby ktoś zadzwonił, żeby do mnie zadzwonić, żeby do mnie ktoś zadzwonił, żebyście zadzwonili, żebyście do mnie zadzwonili
-    gdyby ktoś zadzwonił, gdyby ktoś do mnie zadzwonił, abyście zadzwonili, aby ktoś zadzwonił, aby ktoś do mnie zadzwonił
-    oddzwoń, oddzwońcie, oddzwonić do mnie, oddzwonić, oddzwoni ktoś, ktoś oddzwoni, ktoś oddzwonić, oddzwonicie, żeby ktoś oddzwonił
-    oddzwonienie, oddzwonienia, o kontakt telefoniczny, kontakt telefoniczny proszę, chcę rozmowy telefonicznej, umówić rozmowę
-    umówić rozmowę telefoniczną, umówić telefon, umówić się na telefon, umówić się na rozmowę, umów rozmowę, zamówić rozmowę
-    zamówić telefon, zamówić połączenie, zamawiam rozmowę, przedzwoń, przedzwońcie, przedzwonić do mnie, przekręć do mnie
+    zadzwoń, zadzwoń do mnie, zadzwońcie, zadzwońcie do mnie, do mnie zadzwoni, zadzwoni do mnie, do mnie zadzwonicie
+    zadzwonicie do mnie, proszę o telefon, poproszę o telefon, proszę o rozmowę telefoniczną, prosić o telefon
+    prosić o rozmowę telefoniczną, proszę dzwonić, ktoś zadzwoni, niech ktoś zadzwoni, żeby ktoś do mnie zadzwonił
+    żeby ktoś zadzwonił, żeby do mnie ktoś zadzwonił, żebyście zadzwonili, żebyście do mnie zadzwonili, gdyby ktoś zadzwonił
+    gdyby ktoś do mnie zadzwonił, abyście zadzwonili, aby ktoś zadzwonił, aby ktoś do mnie zadzwonił, oddzwoń, oddzwońcie, oddzwonić
+    oddzwoni ktoś, ktoś oddzwoni, ktoś oddzwonić, oddzwonicie, żeby ktoś oddzwonił, oddzwonienie, oddzwonienia
+    o kontakt telefoniczny, kontakt telefoniczny proszę, chcę rozmowy telefonicznej, umówić rozmowę, umówić rozmowę telefoniczną
+    umówić telefon, umówić się na telefon, umówić się na rozmowę, umów rozmowę, zamówić rozmowę, zamówić telefon, zamówić połączenie
+    zamawiam rozmowę, przedzwoń, przedzwońcie, przedzwonić do mnie, przekręć do mnie, zadzwonić
   `),
   notCallback: phrases(`
     nie dzwoń, nie dzwońcie, nie dzwonić, nie dzwonicie, nie zadzwoni*, nie oddzwoni*, nie oddzwania*, nie musicie, nie musisz
@@ -75,7 +74,9 @@ export const polish: Phrasebook = {
     przestańcie, przestań, proszę przestać, dzwoniliście, dzwonili, dzwonił, dzwoniła, wydzwania*, zadzwoniliście
     zadzwonili wczoraj, zadzwonił wczoraj, zadzwoniła wczoraj, oddzwonili, oddzwonił, oddzwoniła, nikt nie, kiedy zadzwonicie
     kiedy do mnie, kiedy ktoś, kiedy oddzwonicie, mieliście, mieli zadzwonić, mieli oddzwonić, miał zadzwonić, miała zadzwonić
-    miał oddzwonić, miała oddzwonić, miał do mnie, miała do mnie, obiecał*, obiecywał*
+    miał oddzwonić, miała oddzwonić, miał do mnie, miała do mnie, obiecał*, obiecywał*, do was zadzwonić, zadzwonić do was
+    do państwa zadzwonić, zadzwonić do państwa, mogę zadzwonić, mogę do was, chcę zadzwonić, chcę do was, muszę zadzwonić
+    jak zadzwonić, gdzie zadzwonić, próbował*, chciał* zadzwonić, chciał* do was
   `),
   text: phrases(`
     wyślij* sms*, wyślij* mi sms*, wysłać sms*, wysłać mi sms*, przyślij* sms*, przyślij* mi sms*, napisz* sms*, napisz* mi sms*
@@ -87,6 +88,11 @@ export const polish: Phrasebook = {
     muszę spadać, muszę się zbierać, muszę wracać do pracy, muszę zamknąć, zamykam czat, zamykam chat, zamykam już czat
     zamykam już stronę, zamykam stronę, zamykam okno, zamykam przeglądarkę, nie mogę dłużej czekać, nie mogę tu czekać
     nie mam czasu czekać, nie będę czekać na czacie
+  `),
+  notText: phrases(`
+    czy muszę, dlaczego muszę, czemu muszę, muszę iść do banku, muszę iść do sklepu, muszę iść do oddziału, muszę iść na pocztę
+    po co mam, nie wysyłaj*, nie przysyłaj*, nie chcę sms*, nie chcę żadnych sms*, nie chcę wiadomości, przestańcie, nie dostał*
+    nie otrzymał*, nie przyszedł, kod* sms*
   `),
   refund: phrases(`
     zwrot, zwrotu, zwrotem, zwroty, zwrotów, zwrotowi, zwrocie, zwróci*, zwróco*, zwracał*, zwracacie, zwracają, zwracany

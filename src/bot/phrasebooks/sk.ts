@@ -55,21 +55,19 @@ export const slovak: Phrasebook = {
     je potrebné hovoriť, treba hovoriť, musím človek, bez človeka, hovoriť s niekým aby, hovoriť s operátorom aby
     hovoriť s človekom aby, som zamestnanec, som pracovní*, pracovní* obchodu, pracovní* predajne, pracovní* pošty
     zamestnan* obchodu, s kuriérom, s predajcom, s obchodom, s eshopom, s bankou, iný človek, iného človeka, druhý človek
-    každý človek, normálny človek by, ako človek, ľudské práva
+    každý človek, normálny človek by, ako človek, ľudské práva, človek nevie, človek nemôže, človek by, človek sa, aby človek
   `),
   callback: phrases(`
-    zavolajte, zavolaj, zavolajte mi, zavolajte mi späť, zavolať mi, mi zavolať, mi zavoláte, mi zavolajte, mi zavolaj, zavoláte mi
-    mi zavolá, zavolá mi, mohli zavolať, môžete zavolať, môžeš zavolať, mohol zavolať, mi niekto zavolať, mi niekto zavolá
-    niekto mi zavolá, niekto zavolať, zavolať niekto, zavolal by mi, nech mi niekto, nech mi zavolá, aby mi niekto zavolal
-    aby mi niekto volal, aby mi zavolal, aby ste mi zavolali, aby niekto zavolal, zavolať späť, zavolať naspäť, zavolajte späť
-    zavolajte naspäť, volajte mi, mi volajte, mi niekto volať, zatelefonujte, mi zatelefonovať, zatelefonovať mi, brnknite mi
-    brnkni mi, prezvoňte ma, prezvoň ma, spätné volanie, spätného volania, spätný hovor, spätné zavolanie, o zavolanie, o telefonát
-    o spätné, prosím telefonát, prosím hovor, objednať hovor, objednať telefonát, objednať si hovor, objednať si telefonát
-    dohodnúť hovor, dohodnúť telefonát, dohodnúť si hovor, dohodnúť si telefonát, dohodnúť telefonicky, naplánovať hovor
-    naplánovať si hovor, naplánovať telefonát, rezervovať hovor, rezervovať si hovor, chcem hovor, chcem telefonát
-    kontaktujte ma telefonicky, kontaktovať telefonicky, telefonicky kontaktovať, ozvite sa mi telefonicky, ozvať telefonicky
-    ozvite sa telefonicky, mi prosím telefonicky, spojte sa so mnou telefonicky, telefonický kontakt, ozvite sa mi na
-    ozvite sa na číslo
+    zavolajte, zavolaj, zavolajte mi, zavolajte mi späť, mi zavolajte, mi zavolaj, mi zavolá, zavolá mi, mi niekto zavolá
+    niekto mi zavolá, zavolal by mi, nech mi niekto, nech mi zavolá, aby mi niekto zavolal, aby mi niekto volal, aby mi zavolal
+    aby ste mi zavolali, aby niekto zavolal, zavolajte späť, zavolajte naspäť, volajte mi, mi volajte, mi niekto volať
+    zatelefonujte, mi zatelefonovať, zatelefonovať mi, brnknite mi, brnkni mi, prezvoňte ma, prezvoň ma, spätné volanie
+    spätného volania, spätný hovor, spätné zavolanie, o zavolanie, o telefonát, o spätné, prosím telefonát, prosím hovor
+    objednať hovor, objednať telefonát, objednať si hovor, objednať si telefonát, dohodnúť hovor, dohodnúť telefonát
+    dohodnúť si hovor, dohodnúť si telefonát, dohodnúť telefonicky, naplánovať hovor, naplánovať si hovor, naplánovať telefonát
+    rezervovať hovor, rezervovať si hovor, chcem hovor, chcem telefonát, kontaktujte ma telefonicky, kontaktovať telefonicky
+    telefonicky kontaktovať, ozvite sa mi telefonicky, ozvať telefonicky, ozvite sa telefonicky, mi prosím telefonicky
+    spojte sa so mnou telefonicky, telefonický kontakt, ozvite sa mi na, ozvite sa na číslo, zavolať, zavoláte
   `),
   notCallback: phrases(`
     nevolajte, nevolaj, nevolať, nezvoňte, nezavol*, nezatelefon*, netelefon*, neobťažuj*, prestaňte, prestaň, nechcem aby
@@ -77,7 +75,8 @@ export const slovak: Phrasebook = {
     neželám si, nepotrebujem, prečo mi, prečo voláte, prečo ste, prečo nikto, prečo nezavol*, kto mi, volali ste, volal mi
     volala mi, volali mi, mi volal, mi volala, mi volali, mi dnes volal*, mi včera volal*, ste mi volal*, ste mi zavolal*
     ste volali, zavolali ste, nikto mi, nikto nezavol*, mal zavolať, mala zavolať, mali zavolať, mal mi, mala mi, mali mi, mali ste
-    sľúbil*, sľuboval*, kedy mi, kedy zavoláte, kedy niekto
+    sľúbil*, sľuboval*, kedy mi, kedy zavoláte, kedy niekto, vám zavolať, zavolať vám, môžem zavolať, chcem zavolať, kam zavolať
+    kam mám zavolať, skúšal*, skúsil*, snažil*
   `),
   text: phrases(`
     pošlite sms*, pošli sms*, pošlite mi sms*, pošli mi sms*, poslať sms*, poslať mi sms*, mi poslať sms*, napíšte sms*
@@ -89,6 +88,10 @@ export const slovak: Phrasebook = {
     musím vypadnúť, musím zavrieť, zatváram chat, zatváram čet, zatváram okno, zatváram stránku, zavriem chat, zavriem čet
     zavriem okno, zavriem stránku, nemôžem čakať, nemôžem tu čakať, nemôžem už čakať, nemôžem ďalej čakať, nemám čas čakať
     nechcem tu čakať
+  `),
+  notText: phrases(`
+    musím ísť do banky, musím ísť na poštu, musím ísť do obchodu, musím ísť na pobočku, musím kvôli, prečo musím, prečo by
+    neposielajte, neposielaj, nechcem sms*, nechcem žiadne sms*, prestaňte, neprišl*, nedostal*, kód v sms*
   `),
   refund: phrases(`
     vráten*, vrátil*, vrátiť, vráťte, vraciam, vraciate, vracal*, vratka, vratku, vratky, vratke, vratkou, peniaze späť, peniaze naspäť

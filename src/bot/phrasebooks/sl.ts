@@ -55,18 +55,18 @@ export const slovenian: Phrasebook = {
     je treba govoriti, treba govoriti, treba poklicati, je nujno, moram govoriti z nekom da, moram govoriti s človekom da
     brez človeka, brez pogovora, sem zaposlen*, zamenjal* sem operater*, sem zamenjal* operater*, drugega operaterja
     novega operaterja, mobilnega operaterja, s kurirjem, z dostavljavcem, s prodajalcem, s prodajalko, s trgovino, v trgovini
-    z banko, drug človek, drugega človeka, vsak človek, kot človek, človekove pravice
+    z banko, drug človek, drugega človeka, vsak človek, kot človek, človekove pravice, človek ne more, človek ne ve, človek bi
+    da človek, lahko človek
   `),
   callback: phrases(`
-    pokličite me, pokliči me, pokličite, pokličite nazaj, me pokličete, me pokličite, me pokliči, me pokliče, me pokličejo
-    me lahko pokličete, lahko pokličete, me lahko kdo pokliče, me lahko nekdo pokliče, kdo pokliče, me poklicati, poklicati me
-    poklicati nazaj, naj me pokliče, naj me kdo, naj me nekdo, bi me poklical, bi me poklicali, bi me poklicala
-    bi me lahko poklical, bi me lahko poklicali, bi me kdo poklical, bi me lahko kdo poklical, če bi me poklicali, da me pokliče
-    da me kdo pokliče, da me nekdo pokliče, da me pokličete, me kličite, kličite me, klic nazaj, povratni klic, povratnega klica
-    povratnem klicu, za klic, prosim klic, želim klic, naročim klic, naročiti klic, naročil klic, naročila klic, rezervirati klic
-    rezerviral klic, rezervirala klic, rezerviram klic, dogovoriti za klic, dogovoril za klic, dogovorila za klic, dogovorim za klic
-    dogovor za klic, dogovoriti telefonski, telefonski pogovor prosim, telefonski razgovor, želim telefonski, zavrtite me, zavrti me
-    zavrtite mojo, kontaktirajte me po telefonu, javite se mi po telefonu, pokličite po telefonu, kontakt po telefonu
+    pokličite me, pokliči me, pokličite, pokličite nazaj, me pokličite, me pokliči, me pokliče, me pokličejo, kdo pokliče
+    naj me pokliče, naj me kdo, naj me nekdo, če bi me poklicali, da me pokliče, da me kdo pokliče, da me nekdo pokliče
+    da me pokličete, me kličite, kličite me, klic nazaj, povratni klic, povratnega klica, povratnem klicu, za klic, prosim klic
+    želim klic, naročim klic, naročiti klic, naročil klic, naročila klic, rezervirati klic, rezerviral klic, rezervirala klic
+    rezerviram klic, dogovoriti za klic, dogovoril za klic, dogovorila za klic, dogovorim za klic, dogovor za klic
+    dogovoriti telefonski, telefonski pogovor prosim, telefonski razgovor, želim telefonski, zavrtite me, zavrti me, zavrtite mojo
+    kontaktirajte me po telefonu, javite se mi po telefonu, pokličite po telefonu, kontakt po telefonu, pokličete, poklicati
+    me … pokliče, bi me … poklical*, me … poklical*
   `),
   notCallback: phrases(`
     ne kličite, ne kliči, ne klicati, ne pokličite, ne pokliči, nehajte, prenehajte, ne želim klica, ne želim klicev
@@ -74,7 +74,8 @@ export const slovenian: Phrasebook = {
     ni potrebno, ne rabim, ne potrebujem, zakaj me, zakaj kličete, zakaj ste, zakaj nihče, kdo me, klicali ste, ste me klicali
     ste me včeraj, me je klical*, me je poklical*, me je včeraj, me je nekdo, so me klicali, so me poklicali, ste me poklicali
     poklicali ste, niste poklicali, niste me, me niste, me ni nihče, nihče me, nihče ni, ni poklical*, kdaj me, kdaj boste, kdaj bo
-    obljubil*, naj bi me poklical*, bi me morali, bi morali poklicati, bi me moral, bi me morala
+    obljubil*, naj bi me poklical*, bi me morali, bi morali poklicati, bi me moral, bi me morala, vas poklicati, lahko pokličem
+    vas pokličem, naj pokličem, poskusil*, poskušal*
   `),
   text: phrases(`
     po sms, prek sms, preko sms, pošljite sms*, pošljite mi sms*, pošlji sms*, pošlji mi sms*, poslati sms*, poslati mi sms*
@@ -85,6 +86,11 @@ export const slovenian: Phrasebook = {
     moram zdaj iti, zdaj moram iti, moram oditi, moram teči, moram letet, moram leteti, moram bežati, moram končati
     moram zaključiti, moram v službo, moram na delo, moram ven, zapiram klepet, zapiram chat, zapiram stran, zapiram okno, zaprl bom
     zaprla bom, bom zaprl stran, bom zaprla stran, ne morem čakati, ne morem več čakati, ne morem dlje čakati, nimam časa čakati
+  `),
+  notText: phrases(`
+    ali moram, a moram, zakaj moram, zakaj bi, moram iti na banko, moram iti v banko, moram iti na pošto, moram iti v trgovino
+    moram iti v poslovalnico, ne pošiljajte, ne pošiljaj, nočem sms*, ne želim sms*, nehajte, prenehajte, nisem dobil*
+    nisem prejel*, ni prišel
   `),
   refund: phrases(`
     vračil*, povračil*, povrn*, vrnil*, vrniti, vrnjen*, vrnem, vrnete, vrnejo, vrnite, vračam, vračate, vračal*, denar nazaj
