@@ -44,7 +44,11 @@ export function RegionsScreen() {
         </EmptyState>
       )}
       {!data && !error && <Skeleton height={280} radius={12} role="status" aria-label={words.loading} />}
-      {data && !data.applied && <Alert color="amber">{say.notApplied}</Alert>}
+      {data && !data.applied && (
+        <Alert color="amber" className={classes.notice}>
+          {say.notApplied}
+        </Alert>
+      )}
       {data?.regions.map((region) => (
         <Region key={region.region} region={region} />
       ))}
