@@ -73,7 +73,6 @@ const regionSettings = z.object({
   filesJurisdiction: z.enum(jurisdictions).optional(),
   filesLocation: z.enum(locationHints).optional(),
 });
-export type RegionSettings = z.infer<typeof regionSettings>;
 
 function json<Schema extends z.ZodType>(schema: Schema) {
   return z
