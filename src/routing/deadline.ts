@@ -4,7 +4,7 @@
  */
 import type { Pause } from '../../schema/conversation/state.ts';
 import type { Hours } from '../../schema/market.ts';
-import { dayAt, dayMs, isoOf, localDay, type Stretch, weekdayOf } from './local-days.ts';
+import { dayAt, dayMs, localDay, type Stretch } from './local-days.ts';
 import { openingsOn, planOf } from './opening-plan.ts';
 
 /** Says which time counts: all of it, while hours are open, or whole local days that are neither weekend nor day off. */
@@ -64,8 +64,9 @@ function* whileOpen(
   const first = dayAt(from, timeZone);
   let last = plan.opensWeekly ? first + horizonDays : plan.lastException;
   for (let day = first; day <= Math.min(last, first + longestDays); day += 1) {
-    if (localDay(day, timeZone).from >= until) return;
-    const openings = openingsOn(plan, day, timeZone);
+    const whole = localDay(day, timeZone);
+    if (whole.from >= until) return;
+    const openings = openingsOn(plan, whole);
     if (openings.length > 0 && plan.opensWeekly) last = day + horizonDays;
     for (const opening of openings)
       yield* between({ from: Math.max(from, opening.from), until: Math.min(until, opening.until) }, pauses);
@@ -77,17 +78,26 @@ function* wholeDays(
   { daysOff, timeZone }: Extract<Calendar, { counts: 'business-days' }>,
   pauses: readonly Stretch[],
 ): Generator<Running> {
-  const off = new Set(daysOff.map(({ date }) => date));
+  const off = datesOf(daysOff);
   const first = dayAt(from, timeZone) + 1;
   let last = first + horizonDays;
   for (let day = first; day <= Math.min(last, first + longestDays); day += 1) {
     const whole = localDay(day, timeZone);
     if (whole.until > until) return;
-    const isWork = weekdayOf(day) < 5 && !off.has(isoOf(day)) && whole.from < whole.until;
+    const isWork = whole.weekday < 5 && !off.has(whole.date) && whole.from < whole.until;
     if (!isWork || pauses.some((pause) => pause.from < whole.until && whole.until <= pause.until)) continue;
     last = day + horizonDays;
     yield { from: whole.from, until: whole.until, counts: dayMs };
   }
+}
+
+const dates = new WeakMap<object, Set<string>>();
+
+/** Makes a set of a market's days off, once. */
+function datesOf(daysOff: readonly { date: string }[]): Set<string> {
+  const found = dates.get(daysOff) ?? new Set(daysOff.map(({ date }) => date));
+  dates.set(daysOff, found);
+  return found;
 }
 
 /** Takes the pauses out of a stretch. */

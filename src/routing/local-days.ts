@@ -10,8 +10,15 @@ export type DayNumber = number;
 /** Is a stretch of time, in ms since 1970; `until` does not belong to it. */
 export type Stretch = { from: number; until: number };
 
-/** Is a local day. On a piece the wall clock runs evenly from `minute` on; days on which clocks are changed have two. */
-export type LocalDay = Stretch & { pieces: readonly (Stretch & { minute: number })[] };
+/**
+ * Is a local day, `date` written as `2026-11-19` and `weekday` counted from 0 for Monday. On a piece the wall clock runs evenly from
+ * `minute` on; days on which clocks are changed have two.
+ */
+export type LocalDay = Stretch & {
+  date: string;
+  weekday: number;
+  pieces: readonly (Stretch & { minute: number })[];
+};
 
 const minuteMs = 60_000;
 export const dayMs = 86_400_000;
@@ -19,25 +26,14 @@ export const dayMs = 86_400_000;
 /** About eight years of days; what is asked for lies close together. */
 const keptDays = 3_000;
 
-const known = new Map<string, Map<DayNumber, LocalDay>>();
-
-/** Writes a day as `2026-11-19`. */
-export function isoOf(day: DayNumber): string {
-  return new Date(day * dayMs).toISOString().slice(0, 10);
-}
-
-/** Tells the weekday, 0 for Monday. */
-export function weekdayOf(day: DayNumber): number {
-  // 1970-01-01 was a Thursday.
-  return (((day + 3) % 7) + 7) % 7;
-}
+const daysOf = new Map<string, Map<DayNumber, LocalDay>>();
 
 /** Gives a local day. One that a zone left out, to change sides of the date line, has no length. */
 export function localDay(day: DayNumber, timeZone: string): LocalDay {
-  let days = known.get(timeZone);
+  let days = daysOf.get(timeZone);
   if (!days) {
     days = new Map();
-    known.set(timeZone, days);
+    daysOf.set(timeZone, days);
   }
   let found = days.get(day);
   if (!found) {
@@ -57,11 +53,12 @@ export function dayAt(at: number, timeZone: string): DayNumber {
 }
 
 function measured(day: DayNumber, timeZone: string): LocalDay {
-  const date = Temporal.PlainDate.from(isoOf(day));
-  const begin = date.toZonedDateTime(timeZone);
+  const plain = new Temporal.PlainDate(1970, 1, 1).add({ days: day });
+  const begin = plain.toZonedDateTime(timeZone);
   const from = begin.epochMilliseconds;
-  const until = date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
-  if (until - from === dayMs) return { from, until, pieces: [{ from, until, minute: 0 }] };
+  const until = plain.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
+  const known = { date: plain.toString(), weekday: plain.dayOfWeek - 1, from, until };
+  if (until - from === dayMs) return { ...known, pieces: [{ from, until, minute: 0 }] };
   const pieces: (Stretch & { minute: number })[] = [];
   let at = begin;
   while (at.epochMilliseconds < until) {
@@ -71,7 +68,7 @@ function measured(day: DayNumber, timeZone: string): LocalDay {
     if (!change) break;
     at = change;
   }
-  return { from, until, pieces };
+  return { ...known, pieces };
 }
 
 /** Finds when the wall clock shows the given minutes of a day, in the order of time; an hour that comes twice counts twice. */

@@ -1,6 +1,6 @@
 /** Owns opening hours made ready for reckoning: spans of a day in order and joined, days with hours of their own by date. */
 import type { Hours } from '../../schema/market.ts';
-import { type DayNumber, dayMs, isoOf, localDay, type Stretch, stretchesOf, weekdayOf } from './local-days.ts';
+import { type DayNumber, dayMs, type LocalDay, type Stretch, stretchesOf } from './local-days.ts';
 
 export type OpeningPlan = {
   /** From Monday, in local minutes. */
@@ -33,9 +33,9 @@ export function planOf(hours: Hours): OpeningPlan {
 }
 
 /** Lists when a day is open, as stretches of real time in their order. */
-export function openingsOn(plan: OpeningPlan, day: DayNumber, timeZone: string): Stretch[] {
-  const spans = plan.exceptions.get(isoOf(day)) ?? plan.week[weekdayOf(day)] ?? [];
-  return spans.length === 0 ? [] : stretchesOf(localDay(day, timeZone), spans);
+export function openingsOn(plan: OpeningPlan, day: LocalDay): Stretch[] {
+  const spans = plan.exceptions.get(day.date) ?? plan.week[day.weekday] ?? [];
+  return spans.length === 0 ? [] : stretchesOf(day, spans);
 }
 
 function joined(spans: Hours['week'][number]): Stretch[] {

@@ -52,7 +52,7 @@ function Owner({ entry }: { entry: InboxEntry }) {
     );
   }
   if (!entry.owner) return null;
-  return <span>{entry.owner.id === me.id ? words.inbox.you : entry.owner.name}</span>;
+  return <span className={classes.owner}>{entry.owner.id === me.id ? words.inbox.you : entry.owner.name}</span>;
 }
 
 type Props = { entry: InboxEntry; section: Section; snippet?: string | undefined };
