@@ -1,5 +1,5 @@
 /** Owns reading a tenant's rows of a region's database. There is no call that leaves the tenant or the markets open. */
-import { and, asc, desc, eq, gte, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lt, min, ne, type SQL, sql } from 'drizzle-orm';
 import type { Audience } from '../../schema/audience.ts';
 import type { ConversationStatus } from '../../schema/conversation/state.ts';
 import { contacts, conversations, handles, messages } from '../../schema/tables/region/index.ts';
@@ -37,6 +37,8 @@ export type RegionRepository = {
   hits(conversationIds: readonly string[], match: string): Promise<MessageHit[]>;
   /** Lists a market's conversations that were opened in a span of time, oldest first. */
   openedBetween(market: string, from: number, until: number, limit: number): Promise<ConversationRow[]>;
+  /** Tells when a market's first conversation was opened, and when somebody or the bot first answered one; null for never. */
+  firsts(market: string): Promise<{ messageAt: number | null; answerAt: number | null }>;
   /** Finds the conversation of a reference in one market. */
   byReference(reference: string, market: string): Promise<string | undefined>;
   /** Lists a contact's other conversations: its own, those from the same addresses, those of the same proven customer. */
@@ -97,6 +99,13 @@ export function regionRepositoryFor(database: RegionDatabase, tenant: string): R
           .orderBy(asc(conversations.openedAt), asc(conversations.id))
           .limit(limit),
       ),
+    async firsts(market) {
+      const query = database
+        .select({ messageAt: min(conversations.openedAt), answerAt: min(conversations.firstReplyAt) })
+        .from(conversations)
+        .where(and(own, eq(conversations.market, market)));
+      return (await answered(query))[0] ?? { messageAt: null, answerAt: null };
+    },
     async byReference(reference, market) {
       const [row] = await answered(
         database

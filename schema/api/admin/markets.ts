@@ -7,6 +7,7 @@ import { findingSchema } from '../../config/findings.ts';
 import { configLayers, configPatchSchema, marketConfigSchema } from '../../config/market-config.ts';
 import { versionKinds } from '../../config/versions.ts';
 import { marketIdSchema, regionSchema } from '../../ids.ts';
+import { strengthSchema } from '../../residency.ts';
 
 const person = z.object({ id: z.string(), name: z.string() });
 const findings = z.array(findingSchema);
@@ -243,3 +244,24 @@ export const checklistBody = z.object({
   done: z.boolean(),
 });
 export type Checklist = z.infer<typeof checklistBody>;
+
+/** GET /api/admin/overview: how every market of the caller is right now. */
+export const overviewMarket = marketItem.extend({
+  timeZone: z.string().optional(),
+  /** The lines at the desk: whether each is open, and when that changes next. */
+  queues: z.array(z.object({ id: z.string(), name: z.string(), open: z.boolean(), changesAt: z.number().optional() })),
+  waiting: z.number().int(),
+  /** Conversations with a promise that was missed. */
+  missed: z.number().int(),
+  /** Agents who are available now. */
+  available: z.number().int(),
+  accounts: z.object({ live: z.number().int(), warning: z.number().int(), broken: z.number().int() }),
+  /** False when the desk did not answer, so that zeros are not taken for quiet. */
+  isKnown: z.boolean(),
+});
+export type OverviewMarket = z.infer<typeof overviewMarket>;
+export const overviewBody = z.object({
+  regions: z.array(z.object({ region: z.string(), name: z.string(), strength: strengthSchema })),
+  markets: z.array(overviewMarket),
+});
+export type Overview = z.infer<typeof overviewBody>;

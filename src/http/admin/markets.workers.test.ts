@@ -1,10 +1,13 @@
 /** Says how a market is drafted, checked, compared, published and rolled back over the API. */
 import { expect, it } from 'vitest';
 import type {
+  Checklist,
   DraftSaved,
+  DryRun,
   LayerItem,
   MarketBody,
   MarketFile,
+  Overview,
   Published,
   VersionItem,
 } from '../../../schema/api/admin/markets.ts';
@@ -222,4 +225,38 @@ it('changes all markets of a tenant with its own settings, or none', slow, async
   expect([(await edge('se')).bot.maxMisses, (await edge('gb')).bot.maxMisses]).toEqual([4, 4]);
   expect((await open()).origins['/bot/maxMisses']).toBe('tenant');
   expect((await put({ bot: { maxMisses: 5 } })).status).toBe(409);
+});
+
+it('tells how a market is right now, and what it lacks until a first message is answered', slow, async () => {
+  const { api, read, at, headers } = await marketOf();
+  const { markets, regions } = await read<Overview>(await api(headers, 'GET', '/overview'));
+  expect(regions.map(({ region }) => region)).toContain('eu');
+  expect(markets).toHaveLength(1);
+  expect(markets[0]).toMatchObject({
+    market: 'se',
+    published: { version: 1 },
+    waiting: 0,
+    missed: 0,
+    accounts: { live: 1, broken: 0 },
+    isKnown: true,
+  });
+  expect(markets[0]?.queues.map(({ id }) => id)).toContain('level-1');
+  const { steps, done } = await read<Checklist>(await api(headers, 'GET', at('/checklist')));
+  expect(done).toBe(false);
+  expect(steps.filter((step) => !step.done).map(({ id }) => id)).toEqual(['first-message', 'first-answer']);
+});
+
+it('tries a draft on the conversations of a day', slow, async () => {
+  const { api, read, at, headers, save, conversation } = await marketOf();
+  await conversation('hello from today');
+  await save({ bot: { enabled: false }, languages: { default: 'en' } });
+  const day = new Date().toISOString().slice(0, 10);
+  let run: DryRun;
+  // The row comes with the projection, a moment after the message.
+  do run = await read<DryRun>(await api(headers, 'POST', at('/dry-run'), { day }));
+  while (run.looked === 0);
+  expect(run).toMatchObject({ day, looked: 1, same: 0, counts: { first: 1 } });
+  expect(run.examples[0]?.differences.map(({ sentence }) => sentence)).toEqual([
+    'First answer: by the bot → by a person',
+  ]);
 });

@@ -4,6 +4,7 @@ import {
   changesBody,
   changesQuery,
   checkBody,
+  checklistBody,
   createMarketBody,
   discardQuery,
   draftSavedBody,
@@ -18,6 +19,7 @@ import {
   marketFile,
   marketItem,
   marketsBody,
+  overviewBody,
   presetsBody,
   publishBody,
   publishedBody,
@@ -30,11 +32,13 @@ import {
   versionsQuery,
 } from '../../../../schema/api/admin/markets.ts';
 import { route } from '../../api/route.ts';
+import { checklist } from '../handlers/markets/checklist.ts';
 import { checkMarket, compareMarket, discardDraft, readMarket, saveDraft } from '../handlers/markets/draft.ts';
 import { dryRun } from '../handlers/markets/dry-run.ts';
 import { putFile, readFile } from '../handlers/markets/file.ts';
 import { checkLayerChange, listLayers, putLayer } from '../handlers/markets/layers.ts';
 import { createMarket, listMarkets, listPresets } from '../handlers/markets/list.ts';
+import { overview } from '../handlers/markets/overview.ts';
 import { approve, goBack, listVersions, publish, readVersion, reject } from '../handlers/markets/publish.ts';
 
 const market = '/api/admin/markets/{market}' as const;
@@ -47,6 +51,12 @@ export const marketRoutes = [
     summary: 'The markets you may see, published or not',
     answer: marketsBody,
     handle: listMarkets,
+  }),
+  route({
+    ...{ method: 'GET', path: '/api/admin/overview', permission: 'admin.read', scope: 'tenant' },
+    summary: 'How your markets are right now: open, waiting, missed, accounts in trouble',
+    answer: overviewBody,
+    handle: overview,
   }),
   route({
     ...{ method: 'POST', path: '/api/admin/markets', permission: 'market.create', scope: 'tenant' },
@@ -82,6 +92,13 @@ export const marketRoutes = [
     summary: 'Check the draft as publishing would',
     answer: checkBody,
     handle: checkMarket,
+  }),
+  route({
+    ...reading,
+    path: `${market}/checklist`,
+    summary: 'What is missing until a first message is answered',
+    answer: checklistBody,
+    handle: checklist,
   }),
   route({
     ...reading,
