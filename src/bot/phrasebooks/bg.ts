@@ -135,7 +135,7 @@ export const bulgarian: Phrasebook = {
     приятен уикенд, лека работа, всичко добро, всичко хубаво, и на вас, това е, това е всичко, това беше, това беше всичко
     само това, нищо друго, няма друго, друго няма, нямам други въпроси, нямам повече въпроси, всичко е ясно, blagodarq, blagodaria
     blagodarya, blagodarq mnogo, mnogo blagodarq, blagodarq vi, mersi, mersi mnogo, dovijdane, chao, 4ao, leka vecher, lek den
-    priqten den
+    priqten den, супер благодаря, супер мерси, чудесно благодаря, супер мерси много, tova e, tova e vsichko, tova beshe
   `),
   yes: phrases(`
     да, даа, ами, ок, окей, окe, добре, разбира, се, естествено, може, моля, става, хубаво, супер, чудесно, искам, желая, точно

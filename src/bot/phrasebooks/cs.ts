@@ -131,7 +131,8 @@ export const czech: Phrasebook = {
     nashledanou, na shledanou, nashle, na slyšenou, sbohem, mějte se, mějte se hezky, měj se, hezký den, pěkný den, krásný den
     hezký zbytek dne, pěkný zbytek dne, hezký večer, pěkný večer, hezký víkend, dobrou noc, zatím ahoj, zatím nashle, to je vše
     to je všechno, to bylo vše, to bylo všechno, vše je jasné, už nic, nic dalšího, nic víc, to stačí, už nic nepotřebuji
-    už nic nepotřebuju, nemám další dotaz*, žádný další dotaz*
+    už nic nepotřebuju, nemám další dotaz*, žádný další dotaz*, super díky, super děkuji, super děkuju, skvělé díky, výborně děkuji
+    paráda díky
   `),
   yes: phrases(`
     ano, jo, joo, jojo, jasně, jasný, jasan, jistě, samozřejmě, určitě, dobře, dobrá, ok, okej, okay, oki, oukej, super, výborně

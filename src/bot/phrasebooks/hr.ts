@@ -15,7 +15,7 @@ export const croatian: Phrasebook = {
     fizičkom osobom, s osobom, s nekom osobom, sa živim, s pravim, sa stvarnim, s osobljem, s nekim razgovarati
     s nekim porazgovarati, s nekim pričati, s nekim popričati, s nekim se čuti, s nekim pisati, s nekim dopisivati, s nekim da
     s nekim tko, s nekim iz podrške, s nekim iz tima, s nekim iz vaš*, s nekim od, s nekim živim, s nekim pravim, s nekim drugim
-    s nekim stručnim, s nekim kompetentnim, s nekim uživo, s nekim normalnim, s nekim spojiti, s nekim na kontakt, sa nekim
+    s nekim stručnim, s nekim kompetentnim, s nekim uživo, s nekim normalnim, s nekim spojiti, s nekim na kontakt
     s nekim razgovaram, razgovarati s nekim, razgovaram s nekim, razgovor s nekim, porazgovarati s nekim, popričati s nekim
     pričati s nekim, pričam s nekim, dopisivati s nekim, pisati s nekim, čuti s nekim, spojiti s nekim, spojite s nekim
     kontakt s nekim, kontaktirati nekoga, s kim mogu, s kim bih mogao, s kim bih mogla, s kim se mogu, s kim da, s kim se može
@@ -39,7 +39,8 @@ export const croatian: Phrasebook = {
     neću razgovarati s robotom, neću pričati s botom, neću pričati s robotom, ne s botom, ne s robotom, ne s automatom, ne bot
     ne robot, ne bota, ne robota, nikakav bot, bez bota, bez botova, dosta bota, dosta botova, dosta mi je bota, dosta mi je botova
     dosta mi je robota, umjesto bota, umjesto robota, mrzim botove, isključite bota, glupi bot, bot mi ne pomaže, bot ne pomaže
-    ima li ovdje koga, ima li tu koga, koga živog
+    ima li ovdje koga, ima li tu koga, koga živog, sa nekim razgovarati, sa nekim pričati, sa nekim popričati, sa nekim iz podrške
+    sa nekim tko, razgovarati sa nekim, razgovaram sa nekim, pričati sa nekim, popričati sa nekim, pričam sa nekim
   `),
   notHuman: phrases(`
     jesi li čovjek, jeste li čovjek, jesi čovjek, jeste čovjek, jesi ti čovjek, jesi li ti, jeste li vi, jel si čovjek, si čovjek
@@ -132,7 +133,7 @@ export const croatian: Phrasebook = {
     hvala unaprijed, doviđenja, do viđenja, bok bok, adio, čujemo se, vidimo se, ugodan dan, ugodan dan želim, ugodan ostatak dana
     lijep dan, lijep pozdrav, ugodna večer, lijepa večer, ugodan vikend, laku noć, sve najbolje, lp, to je sve, to je to
     to bi bilo sve, to bi bilo to, to bi bilo to hvala, ništa drugo, ništa više, nemam više pitanja, nemam drugih pitanja, sve jasno
-    sve mi je jasno
+    sve mi je jasno, super hvala, odlično hvala
   `),
   yes: phrases(`
     da, daa, je, jest, naravno, može, ok, okej, okay, u, redu, uredu, svakako, dakako, dobro, super, odlično, molim, hvala, lijepa

@@ -133,6 +133,7 @@ export const polish: Phrasebook = {
     do widzenia, do usłyszenia, do zobaczenia, na razie, nara, pa, pa pa, papa, żegnam, miłego dnia, miłego wieczoru
     miłego weekendu, dobrej nocy, dobranoc, wzajemnie, to wszystko, to już wszystko, to by było na tyle, to tyle, to na tyle
     tylko tyle, nic więcej, to wszystko dziękuję, nie mam więcej pytań, nie mam już pytań, już nic, wszystko jasne, super dzięki
+    świetnie dzięki, super dziękuję, świetnie dziękuję, super dzięki wielkie
   `),
   yes: phrases(`
     tak, taak, taaak, że, jasne, oczywiście, pewnie, pewno, jak, najbardziej, dobrze, dobra, ok, okej, okay, oki, spoko, zgoda, zgadzam

@@ -122,11 +122,12 @@ export const slovak: Phrasebook = {
   `),
   goodbye: phrases(`
     ďakujem, ďakujem pekne, ďakujem veľmi pekne, ďakujem vám, veľmi pekne ďakujem, veľmi ďakujem, pekne ďakujem, ďakujem za pomoc
-    ďakujem pekne za pomoc, veľmi ďakujem za pomoc, ďakujem za odpoveď, ďakujem za informáciu, ďakujem za informácie, ďakujem za ochotu
-    ďakujeme, ďakujeme pekne, ďakujem krásne, díky, díky moc, dik, dikes, vďaka, vďaka za pomoc, veľká vďaka, dovidenia, do videnia
-    dopočutia, do počutia, zbohom, majte sa, majte sa pekne, maj sa, pekný deň, krásny deň, pekný zvyšok dňa, pekný večer, pekný víkend
-    dobrú noc, zatiaľ ahoj, to je všetko, to bolo všetko, všetko je jasné, už nič, nič ďalšie, nič viac, to stačí, už nič nepotrebujem
-    nemám ďalšie otázky, žiadne ďalšie otázky
+    ďakujem pekne za pomoc, veľmi ďakujem za pomoc, ďakujem za odpoveď, ďakujem za informáciu, ďakujem za informácie
+    ďakujem za ochotu, ďakujeme, ďakujeme pekne, ďakujem krásne, díky, díky moc, dik, dikes, vďaka, vďaka za pomoc, veľká vďaka
+    dovidenia, do videnia, dopočutia, do počutia, zbohom, majte sa, majte sa pekne, maj sa, pekný deň, krásny deň, pekný zvyšok dňa
+    pekný večer, pekný víkend, dobrú noc, zatiaľ ahoj, to je všetko, to bolo všetko, všetko je jasné, už nič, nič ďalšie, nič viac
+    to stačí, už nič nepotrebujem, nemám ďalšie otázky, žiadne ďalšie otázky, super ďakujem, super vďaka, super díky
+    výborne ďakujem, skvelé ďakujem, paráda ďakujem
   `),
   yes: phrases(`
     áno, jo, joj, hej, hejže, jasné, jasnačka, iste, samozrejme, určite, dobre, dobrá, ok, okej, okay, oki, oukej, super

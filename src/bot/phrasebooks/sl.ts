@@ -125,7 +125,7 @@ export const slovenian: Phrasebook = {
     iskrena hvala, tisočkrat hvala, hvala enako, zahvaljujem se, se zahvaljujem, nasvidenje, na svidenje, na slišanje, adijo
     ajde adijo, čav, čaw, srečno, lep dan, lep dan še naprej, lep dan želim, lep večer, lep vikend, lep pozdrav, lp, lahko noč
     vse dobro, to je vse, to je bilo vse, to bi bilo vse, to bo vse, to je to, nič drugega, nič več, to bi bilo to
-    nimam več vprašanj, ni več vprašanj
+    nimam več vprašanj, ni več vprašanj, super hvala, odlično hvala, krasno hvala
   `),
   yes: phrases(`
     da, ja, jaa, jap, jep, seveda, v, redu, vredu, ok, okej, okay, prav, dobro, super, odlično, prosim, hvala, lepa, lepo, lahko, želim

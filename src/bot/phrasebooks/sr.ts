@@ -150,7 +150,8 @@ export const serbian: Phrasebook = {
     hvala na informacijama, hvala na svemu, hvala na trudu, zahvaljujem, zahvaljujem se, hvala unapred, doviđenja, do viđenja
     prijatno, čujemo se, vidimo se, prijatan dan, prijatan dan želim, prijatan ostatak dana, lep dan, lep pozdrav, prijatno veče
     lepo veče, prijatan vikend, laku noć, sve najbolje, to je sve, to je to, to bi bilo sve, to bi bilo to, ništa drugo, ništa više
-    nemam više pitanja, nemam drugih pitanja, sve jasno, sve mi je jasno, ajd ćao, ćao ćao, dovidjenja, do vidjenja
+    nemam više pitanja, nemam drugih pitanja, sve jasno, sve mi je jasno, ajd ćao, ćao ćao, super hvala, odlično hvala, dovidjenja
+    do vidjenja
   `),
   yes: inBothScripts(`
     da, daa, jeste, jes, naravno, može, ok, okej, okay, u, redu, uredu, svakako, dakako, dobro, super, odlično, važi, molim, hvala
