@@ -50,7 +50,9 @@ const homeRoute = createRoute({ getParentRoute: () => sessionRoute, path: '/', c
 const channelsRoute = createRoute({
   getParentRoute: () => sessionRoute,
   path: '/channels',
-  validateSearch: inboxSearch,
+  validateSearch: inboxSearch.extend({
+    /** Opens the form of a new account. */ connect: z.string().optional().catch(undefined),
+  }),
   component: ChannelsScreen,
 });
 

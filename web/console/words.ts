@@ -9,6 +9,7 @@ import { admin } from './words/admin.ts';
 import { audit } from './words/admin-audit.ts';
 import { keys } from './words/admin-keys.ts';
 import { market } from './words/admin-market.ts';
+import { overview, start } from './words/admin-overview.ts';
 import { people } from './words/admin-people.ts';
 import { regions } from './words/admin-regions.ts';
 import { history, review } from './words/admin-review.ts';
@@ -75,6 +76,8 @@ export const words = {
   review,
   history,
   texts,
+  overview,
+  start,
   locale,
   product: 'Parley',
   skip: 'Skip to the conversation',

@@ -1,9 +1,18 @@
 /** Lists the pages of the administration in the order they are offered, each with what one needs to see it. */
-import { IconHistory, IconKey, IconMap2, IconPlugConnected, IconUsers, IconWorld } from '@tabler/icons-react';
+import {
+  IconHistory,
+  IconKey,
+  IconLayoutDashboard,
+  IconMap2,
+  IconPlugConnected,
+  IconUsers,
+  IconWorld,
+} from '@tabler/icons-react';
 import { useMe } from '../session/me.ts';
 import { words } from '../words.ts';
 
 export const adminPages = [
+  { to: '/admin/overview', permission: 'admin.read', Icon: IconLayoutDashboard, name: words.overview.title },
   { to: '/admin/markets', permission: 'admin.read', Icon: IconMap2, name: words.market.list },
   { to: '/admin/regions', permission: 'admin.read', Icon: IconWorld, name: words.regions.title },
   { to: '/channels', permission: 'accounts.read', Icon: IconPlugConnected, name: words.health.title },

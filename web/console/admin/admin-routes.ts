@@ -7,6 +7,7 @@ import { AuditScreen } from './audit/audit-screen.tsx';
 import { KeysScreen } from './keys/keys-screen.tsx';
 import { MarketScreen } from './markets/market-screen.tsx';
 import { MarketsScreen } from './markets/markets-screen.tsx';
+import { OverviewScreen } from './overview/overview-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { RegionsScreen } from './regions/regions-screen.tsx';
 
@@ -22,6 +23,7 @@ const auditSearch = z.object({
 const adminRoute = createRoute({ getParentRoute: () => sessionRoute, path: '/admin', component: AdminScreen });
 
 const homeRoute = createRoute({ getParentRoute: () => adminRoute, path: '/', component: AdminHome });
+const overviewRoute = createRoute({ getParentRoute: () => adminRoute, path: '/overview', component: OverviewScreen });
 const marketsRoute = createRoute({ getParentRoute: () => adminRoute, path: '/markets', component: MarketsScreen });
 const marketHomeRoute = createRoute({
   getParentRoute: () => adminRoute,
@@ -47,6 +49,7 @@ const auditRoute = createRoute({
 
 export const adminRoutes = adminRoute.addChildren([
   homeRoute,
+  overviewRoute,
   marketsRoute,
   marketHomeRoute,
   marketRoute,

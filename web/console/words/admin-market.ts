@@ -111,6 +111,7 @@ export const market = {
   },
 
   pages: {
+    start: 'Getting started',
     basics: 'Basics',
     languages: 'Languages',
     hours: 'Hours and days off',

@@ -10,6 +10,7 @@ import {
   IconPhoneCall,
   IconPlugConnected,
   IconRobot,
+  IconRocket,
   IconScale,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -26,6 +27,7 @@ import { QueuesPage } from './pages/queues-page.tsx';
 import { ReachPage } from './pages/reach-page.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
 import { RulesPage } from './pages/rules-page.tsx';
+import { StartPage } from './pages/start-page.tsx';
 import { TextsPage } from './pages/texts-page.tsx';
 
 type Id = keyof typeof words.market.pages;
@@ -39,6 +41,7 @@ export type MarketPage = {
 };
 
 export const marketPages: readonly MarketPage[] = [
+  { id: 'start', Icon: IconRocket, Page: StartPage, fields: [] },
   {
     id: 'basics',
     Icon: IconBuilding,

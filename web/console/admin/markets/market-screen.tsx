@@ -64,7 +64,7 @@ function OpenMarket({ store, draft }: { store: DraftStore; draft: OpenDraft }) {
   const findings = useFindings(draft);
   const working = useMemo(() => ({ store, draft, findings }), [store, draft, findings]);
   const { server } = draft;
-  const current = marketPages.find(({ id }) => id === shown) ?? marketPages[0];
+  const current = marketPages.find(({ id }) => id === shown) ?? marketPages.find(({ id }) => id === 'basics');
   return (
     <WorkingProvider value={working}>
       <header className={page.head}>

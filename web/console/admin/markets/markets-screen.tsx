@@ -64,7 +64,11 @@ export function MarketsScreen() {
 function MarketRow({ market: { market, name, region, published, draft, request } }: { market: MarketItem }) {
   return (
     <li>
-      <Link to="/admin/markets/$market/$page" params={{ market, page: 'basics' }} className={classes.row}>
+      <Link
+        to="/admin/markets/$market/$page"
+        params={{ market, page: published ? 'basics' : 'start' }}
+        className={classes.row}
+      >
         <span className={classes.code}>{market.slice(0, 2).toUpperCase()}</span>
         <span className={classes.name}>{name}</span>
         <span className={classes.region}>{region}</span>
