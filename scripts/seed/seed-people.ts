@@ -46,7 +46,8 @@ export async function seedStaff({ database, world, now }: Seeding): Promise<void
 export async function seedTokens({ database, world, now }: Seeding): Promise<void> {
   for (const { id, tenant, name, token, role, scope } of world.tokens) {
     const places = { regions: toPlaces(scope.regions), markets: toPlaces(scope.markets) };
-    const row = { id, tenant, name, hash: await hashToken(token), role, ...places, createdBy: null, createdAt: now };
+    const secret = { hash: await hashToken(token), hint: token.slice(-4) };
+    const row = { id, tenant, name, ...secret, role, ...places, createdBy: null, createdAt: now };
     await database.insert(apiTokens).values(row).onConflictDoNothing();
   }
 }

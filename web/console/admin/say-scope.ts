@@ -2,10 +2,9 @@
 import { words } from '../words.ts';
 import type { Scope } from './use-grants.ts';
 
-/** Writes `Everywhere`, `EU`, or `EU: SE, FI`. */
+/** Writes `Everywhere`, `All of EU`, or `SE, FI`: a market lies in one region, which need not be said. */
 export function sayScope({ regions, markets }: Scope): string {
   const codes = (list: readonly string[]) => list.map((one) => one.toUpperCase()).join(', ');
-  if (!regions && !markets) return words.admin.scope.everywhere;
-  if (!markets) return codes(regions ?? []);
-  return regions ? `${codes(regions)}: ${codes(markets)}` : codes(markets);
+  if (markets) return codes(markets);
+  return regions ? words.admin.scope.allOf(codes(regions)) : words.admin.scope.everywhere;
 }

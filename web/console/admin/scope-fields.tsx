@@ -42,6 +42,7 @@ export function ScopeFields({ grants, scope, onChange }: Props) {
         value={regions ?? []}
         onChange={changeRegions}
         clearable
+        classNames={{ inputField: classes.typed ?? '' }}
         comboboxProps={{ withinPortal: true }}
       />
       <MultiSelect
@@ -58,6 +59,7 @@ export function ScopeFields({ grants, scope, onChange }: Props) {
         searchable
         clearable
         nothingFoundMessage={say.noMarket}
+        classNames={{ inputField: classes.typed ?? '' }}
         comboboxProps={{ withinPortal: true }}
       />
     </div>

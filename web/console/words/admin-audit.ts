@@ -59,7 +59,7 @@ export const audit = {
   all: 'all',
   none: 'none',
   more: 'Show older',
-  wholeTenant: 'Whole tenant',
+  wholeTenant: 'Everywhere',
   verify: {
     button: 'Check the trail',
     checking: 'Checking every entry…',

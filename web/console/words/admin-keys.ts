@@ -36,7 +36,7 @@ export const keys = {
   noneLead: 'Make one for each program, so that each can be ended alone.',
   states,
   columns: { key: 'Key', may: 'May', scope: 'Works in', used: 'Last used', ends: 'Ends', state: 'State' },
-  endsWith: (hint: string) => (hint ? `…${hint}` : 'made elsewhere'),
+  endsWith: (hint: string) => (hint ? `…${hint}` : ''),
   madeBy: (name: string) => `by ${name}`,
   all: 'All of the role',
   some: (count: number) => (count === 1 ? '1 permission' : `${count} permissions`),

@@ -30,6 +30,7 @@ export const admin = {
   roleName: (role: string) => (Object.hasOwn(roles, role) ? roles[role as Role].title : role),
   scope: {
     everywhere: 'Everywhere',
+    allOf: (regions: string) => `All of ${regions}`,
     regions: 'Regions',
     markets: 'Markets',
     allRegions: 'All regions',

@@ -32,7 +32,7 @@ export function AuditFilters({ entries }: { entries: readonly AuditItem[] }) {
     <div className={classes.filters}>
       <Select
         size="xs"
-        aria-label={say.what}
+        label={say.what}
         placeholder={say.anything}
         data={Object.entries(words.audit.groups).map(([value, label]) => ({ value, label }))}
         value={isOwnGroup ? (action ?? null) : null}
@@ -42,7 +42,7 @@ export function AuditFilters({ entries }: { entries: readonly AuditItem[] }) {
       />
       <Select
         size="xs"
-        aria-label={say.market}
+        label={say.market}
         placeholder={say.anyMarket}
         data={[...markets].map(([value, label]) => ({ value, label }))}
         value={market ?? null}
@@ -54,7 +54,7 @@ export function AuditFilters({ entries }: { entries: readonly AuditItem[] }) {
       <TextInput
         size="xs"
         type="date"
-        aria-label={say.until}
+        label={say.until}
         value={until ?? ''}
         onChange={(event) => set({ until: event.currentTarget.value || undefined })}
       />

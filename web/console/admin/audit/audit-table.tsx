@@ -34,8 +34,8 @@ export function AuditTable({ entries }: { entries: readonly AuditItem[] }) {
             <td data-wide className={table.quiet}>
               {where(entry)}
             </td>
-            <td className={`${table.faint} numbers`} title={entry.hash}>
-              {entry.seq ?? '–'}
+            <td title={entry.hash}>
+              <span className={`${table.faint} numbers`}>{entry.seq ?? '–'}</span>
             </td>
           </tr>
         ))}
@@ -44,9 +44,10 @@ export function AuditTable({ entries }: { entries: readonly AuditItem[] }) {
   );
 }
 
+/** A market lies in one region, which need not be said beside it. */
 function where({ region, market }: AuditItem): string {
-  if (!region && !market) return say.wholeTenant;
-  return [region, market].flatMap((one) => one?.toUpperCase() ?? []).join(': ');
+  if (market) return market.toUpperCase();
+  return region ? words.admin.scope.allOf(region.toUpperCase()) : say.wholeTenant;
 }
 
 function Sentence({ entry: { actor, action, target } }: { entry: AuditItem }) {

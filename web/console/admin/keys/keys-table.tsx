@@ -52,7 +52,7 @@ export function KeysTable({ keys, onMade }: { keys: readonly KeyItem[]; onMade: 
               <span className={table.name}>{key.name}</span>
               <span className={table.faint}>
                 <span className="mono">{say.endsWith(key.hint)}</span>
-                {key.createdBy && ` · ${say.madeBy(key.createdBy.name)}`}
+                {key.createdBy && ` ${say.madeBy(key.createdBy.name)}`}
               </span>
             </td>
             <td data-label={columns.may}>
