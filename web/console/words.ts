@@ -8,6 +8,7 @@ import { createFormats } from '../shared/format.ts';
 import { admin } from './words/admin.ts';
 import { audit } from './words/admin-audit.ts';
 import { keys } from './words/admin-keys.ts';
+import { layers } from './words/admin-layers.ts';
 import { market } from './words/admin-market.ts';
 import { overview, start } from './words/admin-overview.ts';
 import { people } from './words/admin-people.ts';
@@ -76,6 +77,7 @@ export const words = {
   review,
   history,
   texts,
+  layers,
   overview,
   start,
   locale,

@@ -5,6 +5,7 @@ import {
   IconLayoutDashboard,
   IconMap2,
   IconPlugConnected,
+  IconStack2,
   IconUsers,
   IconWorld,
 } from '@tabler/icons-react';
@@ -14,6 +15,7 @@ import { words } from '../words.ts';
 export const adminPages = [
   { to: '/admin/overview', permission: 'admin.read', Icon: IconLayoutDashboard, name: words.overview.title },
   { to: '/admin/markets', permission: 'admin.read', Icon: IconMap2, name: words.market.list },
+  { to: '/admin/layers', permission: 'admin.read', Icon: IconStack2, name: words.layers.title },
   { to: '/admin/regions', permission: 'admin.read', Icon: IconWorld, name: words.regions.title },
   { to: '/channels', permission: 'accounts.read', Icon: IconPlugConnected, name: words.health.title },
   { to: '/admin/people', permission: 'staff.read', Icon: IconUsers, name: words.people.title },

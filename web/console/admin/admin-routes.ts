@@ -5,6 +5,7 @@ import { sessionRoute } from '../session-route.ts';
 import { AdminHome, AdminScreen } from './admin-screen.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
 import { KeysScreen } from './keys/keys-screen.tsx';
+import { LayersScreen } from './layers/layers-screen.tsx';
 import { MarketScreen } from './markets/market-screen.tsx';
 import { MarketsScreen } from './markets/markets-screen.tsx';
 import { OverviewScreen } from './overview/overview-screen.tsx';
@@ -24,6 +25,7 @@ const adminRoute = createRoute({ getParentRoute: () => sessionRoute, path: '/adm
 
 const homeRoute = createRoute({ getParentRoute: () => adminRoute, path: '/', component: AdminHome });
 const overviewRoute = createRoute({ getParentRoute: () => adminRoute, path: '/overview', component: OverviewScreen });
+const layersRoute = createRoute({ getParentRoute: () => adminRoute, path: '/layers', component: LayersScreen });
 const marketsRoute = createRoute({ getParentRoute: () => adminRoute, path: '/markets', component: MarketsScreen });
 const marketHomeRoute = createRoute({
   getParentRoute: () => adminRoute,
@@ -50,6 +52,7 @@ const auditRoute = createRoute({
 export const adminRoutes = adminRoute.addChildren([
   homeRoute,
   overviewRoute,
+  layersRoute,
   marketsRoute,
   marketHomeRoute,
   marketRoute,
