@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import type { ClockRule, MarketSnapshot } from '../../schema/market.ts';
+import { priorities } from '../../schema/priority.ts';
 import { testMarket } from '../../test/support/market.ts';
 import { type ClockFacts, clocksOf, isOverdue, missesOf, nextDue } from './clocks.ts';
 
@@ -156,6 +158,27 @@ describe('a legal clock', () => {
         dueAt: due,
         source: 'DISP 1.6',
       });
+  });
+
+  test('is due at the same moment whatever pauses there are, whoever holds it, and however urgent it is', () => {
+    const rules = market([{ ...legal, channels: ['chat'], priorities: ['low'] }]);
+    const moment = fc.integer({ min: 0, max: 30 * 24 * 60 }).map((minutes) => monday + minutes * minute);
+    const anything = fc.record({
+      status: fc.constantFrom('bot', 'queued', 'assigned'),
+      priority: fc.constantFrom(...priorities),
+      queue: fc.constantFrom('general', 'refunds', undefined),
+      owedFrom: fc.option(moment, { nil: undefined }),
+      personFrom: fc.option(moment, { nil: undefined }),
+      pauses: fc.array(fc.record({ from: moment, until: fc.option(moment, { nil: undefined }) }), { maxLength: 4 }),
+    });
+    const due = only(clocksOf(facts(), rules, monday))?.dueAt;
+    fc.assert(
+      fc.property(anything, moment, (changes, now) => {
+        const clock = only(clocksOf(facts(changes as Partial<ClockFacts>), rules, now));
+        expect(clock?.dueAt).toBe(due);
+        expect(clock?.state).toBe(now < (due ?? 0) ? 'running' : 'missed');
+      }),
+    );
   });
 
   test('leaves the market’s days off out', () => {
