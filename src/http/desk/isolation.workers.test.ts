@@ -50,8 +50,6 @@ const rows: Record<string, { query?: string; body?: unknown; answers?: number }>
   [`POST ${conversation}/actions`]: { body: { name: 'resend-invoice' } },
   [`POST ${conversation}/hold`]: { body: { reason: 'because of a test' } },
   [`DELETE ${conversation}/hold`]: {},
-  [`POST ${conversation}/hold`]: { body: { reason: 'because of a test' } },
-  [`DELETE ${conversation}/hold`]: {},
   [`GET ${conversation}/outbox`]: {},
   [`POST ${conversation}/outbox/{row}/replay`]: {},
   [`GET ${conversation}/callbacks`]: {},
