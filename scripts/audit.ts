@@ -1,12 +1,15 @@
 /**
  * Is `npm run audit`: checks that the audit trails of a deployment's tenants are as they were written. It reads CONTROL_DATABASE_URL and
  * CONTROL_DATABASE_TOKEN from its environment, as `npm run migrate` does. `--tenant=northpay` checks one tenant; `--noted=SEQ:HASH` holds
- * its trail against a head that was noted elsewhere, which alone shows that the end is missing. Exits with 1 when a trail is broken.
+ * its trail against a head that was noted elsewhere, which alone shows that the end is missing. Exits with 1 when a trail is
+ * broken, and with 2 when that could not be found out.
  */
 import { parseArgs } from 'node:util';
 import { asc } from 'drizzle-orm';
 import * as z from 'zod';
+import { Problem } from '../schema/problems.ts';
 import * as controlTables from '../schema/tables/control/index.ts';
+import { answered } from '../src/database/answered.ts';
 import { auditLogFor } from '../src/database/audit-log.ts';
 import { connect } from '../src/database/connect.ts';
 
@@ -14,22 +17,25 @@ const timeoutMs = 30_000;
 const { tenants } = controlTables;
 
 const { values } = parseArgs({ options: { tenant: { type: 'string' }, noted: { type: 'string' } } });
-const { CONTROL_DATABASE_URL, CONTROL_DATABASE_TOKEN } = z
+const settings = z
   .object({ CONTROL_DATABASE_URL: z.url(), CONTROL_DATABASE_TOKEN: z.string().default('') })
-  .parse(process.env);
-
+  .safeParse(process.env);
+if (!settings.success) fail(z.prettifyError(settings.error));
+const { CONTROL_DATABASE_URL: url, CONTROL_DATABASE_TOKEN: token } = settings.data;
 const noted = readHead(values.noted);
-const database = connect(
-  { url: CONTROL_DATABASE_URL, token: CONTROL_DATABASE_TOKEN, timeoutMs, fetch: (input, init) => fetch(input, init) },
-  controlTables,
-);
-const known = await database.select({ tenant: tenants.tenant }).from(tenants).orderBy(asc(tenants.tenant));
-const wanted = known.filter(({ tenant }) => values.tenant === undefined || tenant === values.tenant);
-if (wanted.length === 0) fail(values.tenant ? `there is no tenant ${values.tenant}` : 'there is no tenant');
+const database = connect({ url, token, timeoutMs, fetch: (input, init) => fetch(input, init) }, controlTables);
 
-let isWhole = true;
-for (const { tenant } of wanted) isWhole = (await check(tenant)) && isWhole;
-process.exitCode = isWhole ? 0 : 1;
+try {
+  const known = await answered(database.select({ tenant: tenants.tenant }).from(tenants).orderBy(asc(tenants.tenant)));
+  const wanted = known.filter(({ tenant }) => values.tenant === undefined || tenant === values.tenant);
+  if (wanted.length === 0) fail(values.tenant ? `there is no tenant ${values.tenant}` : 'there is no tenant');
+  let isWhole = true;
+  for (const { tenant } of wanted) isWhole = (await check(tenant)) && isWhole;
+  process.exitCode = isWhole ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof Problem)) throw error;
+  fail(`${error.detail}: ${error.internal}`);
+}
 
 async function check(tenant: string): Promise<boolean> {
   const log = auditLogFor(database, tenant);
