@@ -15,7 +15,8 @@ export const channels = {
   messenger: served,
   instagram: served,
   telegram: served,
-  line: served,
+  // Hardly anybody uses it in the countries that we ship: a market switches it on when it has an account.
+  line: { ...served, enabled: false },
   // Its interface is being replaced and its tiers are paid: a market switches it on when it has one.
   x: { enabled: false, bot: true, rating: false },
   phone: { enabled: true, bot: false, rating: false },
@@ -92,12 +93,14 @@ export const serviceClocks = {
 type Own = 'name' | 'country' | 'currency' | 'timeZone' | 'languages' | 'holidays' | 'hours';
 type Derived = 'queues' | 'consent';
 type Optional = Exclude<keyof Config, Own | Derived>;
+type Given = Pick<Config, Own> &
+  Partial<Pick<Config, Derived | Exclude<Optional, 'callback'>>> & { callback?: Partial<Config['callback']> };
 
 /**
  * Completes a country's own part with what all presets have in common: queues in the agents' languages, and the words of all the
  * bot's languages for calls and consent. `clocks` are the law's; the market's own promises come beside them.
  */
-export function completed(own: Pick<Config, Own> & Partial<Pick<Config, Derived | Optional>>): Config {
+export function completed(own: Given): Config {
   const { bot, humans } = own.languages;
   return {
     ...common,
@@ -170,7 +173,7 @@ const common: Pick<Config, Optional> = {
     keywords: {},
   },
   phone: { notices: {} },
-  retention: { messageDays: 1095, attachmentDays: 365, noteDays: 1095 },
+  retention: { messageDays: 1095, attachmentDays: 365, noteDays: 1095, contactDays: 1095 },
   resolution: { reopenWithin: 'P3D', ratingWindow: 'P3D', silentAfter: 'P1D' },
   followUp: { enabled: true, after: 'PT5M' },
   attachments: {

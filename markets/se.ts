@@ -1,6 +1,7 @@
 /** Owns the preset for Sweden. */
 import { type MarketPreset, weekOf } from '../src/markets/preset.ts';
 import { completed } from './common.ts';
+import { answeredIn, inEurope, paymentComplaint } from './parts.ts';
 
 const languages = ['sv', 'en'];
 
@@ -8,6 +9,7 @@ export const se: MarketPreset = {
   market: 'se',
   region: 'eu',
   config: completed({
+    ...inEurope,
     name: 'Sweden',
     country: 'SE',
     currency: 'SEK',
@@ -18,21 +20,11 @@ export const se: MarketPreset = {
       humans: languages,
       // Speakers of the neighbouring languages read Swedish; everybody else is better served in English.
       fallbacks: {
-        ...{
-          da: 'sv',
-          nb: 'sv',
-          nn: 'sv',
-          no: 'sv',
-          ar: 'en',
-          de: 'en',
-          es: 'en',
-          fi: 'en',
-          fr: 'en',
-          pl: 'en',
-          so: 'en',
-        },
+        ...answeredIn('sv', 'da', 'nb', 'nn', 'no'),
+        ...answeredIn('en', 'ar', 'de', 'es', 'fi', 'fr', 'pl', 'so', 'uk'),
       },
     },
+    // The eves of midsummer, Christmas and the new year are among the calendar’s bank days.
     holidays: { country: 'SE' },
     hours: {
       service: {
@@ -42,15 +34,14 @@ export const se: MarketPreset = {
       },
       office: { name: 'Office', week: weekOf({ weekdays: '09:00-17:00' }), closedOn: 'public-and-bank' },
     },
-    clocks: {
-      complaint: {
-        name: 'Complaint about a payment service',
-        kind: 'legal',
-        channels: [],
-        budget: 'P15D',
-        counts: 'business-days',
-        starts: 'complaint',
-        source: 'Directive (EU) 2015/2366 art. 101(2): a final reply within 15 business days',
+    clocks: { complaint: paymentComplaint('Lagen (2010:751) om betaltjänster') },
+    hardship: {
+      counselling: {
+        name: 'Budget- och skuldrådgivning',
+        description:
+          'Free advice on money and debts in every municipality. Who cannot pay for years to come may apply for skuldsanering at the enforcement ' +
+          'authority (Kronofogden).',
+        link: 'https://www.konsumentverket.se',
       },
     },
     authorities: {
@@ -70,6 +61,7 @@ export const se: MarketPreset = {
         role: 'data-protection',
         link: 'https://www.imy.se',
       },
+      consumers: { name: 'Konsumentverket', role: 'consumer-protection', link: 'https://www.konsumentverket.se' },
     },
   }),
 };

@@ -2,6 +2,7 @@
 import { aroundTheClock, type MarketPreset, weekOf } from '../src/markets/preset.ts';
 import { completed, queues } from './common.ts';
 import { consentWords } from './keywords.ts';
+import { answeredIn, legalClock } from './parts.ts';
 
 const languages = ['en', 'es'];
 const lines = queues(languages);
@@ -13,8 +14,17 @@ export const us: MarketPreset = {
     name: 'United States',
     country: 'US',
     currency: 'USD',
+    // The desk’s. Customers live by five more: Central, Mountain, Pacific, Alaska and Hawaii time.
     timeZone: 'America/New_York',
-    languages: { default: 'en', bot: languages, humans: languages, fallbacks: { pt: 'es' } },
+    languages: {
+      default: 'en',
+      bot: languages,
+      humans: languages,
+      fallbacks: {
+        ...answeredIn('es', 'ca', 'gl', 'pt'),
+        ...answeredIn('en', 'ar', 'ht', 'ko', 'tl', 'vi', 'yue', 'zh'),
+      },
+    },
     holidays: { country: 'US' },
     hours: {
       service: aroundTheClock,
@@ -39,15 +49,19 @@ export const us: MarketPreset = {
     // Klarna's US help says up to 14 days until the balance of the payment method is updated: ten business days.
     refunds: { fromBusinessDays: 5, untilBusinessDays: 10 },
     clocks: {
-      'billing-error': {
-        name: 'Billing error notice',
-        kind: 'legal',
-        channels: [],
-        budget: 'P30D',
-        counts: 'calendar-time',
-        starts: 'complaint',
-        source: 'Regulation Z, 12 CFR 1026.13(c)(1): a billing error notice is acknowledged within 30 days',
-      },
+      'billing-error': legalClock(
+        'Billing error notice, acknowledged',
+        'P30D',
+        'calendar-time',
+        'Regulation Z, 12 CFR 1026.13(c)(1): a billing error notice is acknowledged within 30 days',
+      ),
+      // Two complete billing cycles can be shorter than that: who bills by the month sets 60 days.
+      'billing-error-resolved': legalClock(
+        'Billing error notice, resolved',
+        'P90D',
+        'calendar-time',
+        'Regulation Z, 12 CFR 1026.13(c)(2): resolved within two complete billing cycles, in no event later than 90 days',
+      ),
     },
     consent: {
       ...consentWords(languages),
@@ -67,6 +81,7 @@ export const us: MarketPreset = {
         role: 'regulator',
         link: 'https://www.consumerfinance.gov/complaint',
       },
+      consumers: { name: 'Federal Trade Commission', role: 'consumer-protection', link: 'https://reportfraud.ftc.gov' },
     },
   }),
 };

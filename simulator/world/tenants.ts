@@ -60,8 +60,8 @@ export const markets: WorldMarket[] = [
     languages: ['en', 'es'],
     // Open around the clock and quick, so that a call can be asked for, missed and tried again while one watches.
     config: {
-      // This world's X account is an American one.
-      channels: { x: { enabled: true } },
+      // This world's X account and its LINE account are American ones.
+      channels: { x: { enabled: true }, line: { enabled: true } },
       callback: {
         slotMinutes: 5,
         leadMinutes: 0,

@@ -22,7 +22,7 @@ const account = (channel: string): Checked['accounts'][number] => ({
   state: 'live',
   health: 'ok',
 });
-const channels = ['sms', 'chat', 'email', 'whatsapp', 'messenger', 'instagram', 'telegram', 'line', 'phone'];
+const channels = ['sms', 'chat', 'email', 'whatsapp', 'messenger', 'instagram', 'telegram', 'phone'];
 const sound: Pick<Checked, 'people' | 'accounts' | 'residency'> = {
   people: [
     { role: 'admin', languages: [], skills: ['refunds', 'risk', 'compliance'] },
@@ -100,10 +100,10 @@ const cases: Case[] = [
   ['no-account', '/channels', 'error', {}, { accounts: [] }],
   [
     'channel-without-account',
-    '/channels/line/enabled',
+    '/channels/telegram/enabled',
     'warning',
     {},
-    { accounts: sound.accounts.filter(({ channel }) => channel !== 'line') },
+    { accounts: sound.accounts.filter(({ channel }) => channel !== 'telegram') },
   ],
   [
     'dead-account',
