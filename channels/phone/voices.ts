@@ -19,6 +19,9 @@ const british: Voice = { voice: 'Polly.Amy-Neural', speaks: 'en-GB', hears: 'en-
 const voices: Readonly<Record<string, Voice>> = {
   'en-US': american,
   'en-CA': american,
+  'en-AU': { voice: 'Polly.Olivia-Neural', speaks: 'en-AU', hears: 'en-AU' },
+  'en-IE': { voice: 'Polly.Niamh-Neural', speaks: 'en-IE', hears: 'en-IE' },
+  'en-NZ': { voice: 'Polly.Aria-Neural', speaks: 'en-NZ', hears: 'en-NZ' },
   en: british,
   sv: { voice: 'Polly.Elin-Neural', speaks: 'sv-SE', hears: 'sv-SE' },
   'es-US': { voice: 'Polly.Lupe-Neural', speaks: 'es-US', hears: 'es-US' },
@@ -27,11 +30,23 @@ const voices: Readonly<Record<string, Voice>> = {
   da: { voice: 'Polly.Sofie-Neural', speaks: 'da-DK', hears: 'da-DK' },
   nb: { voice: 'Polly.Ida-Neural', speaks: 'nb-NO', hears: 'nb-NO' },
   fi: { voice: 'Polly.Suvi-Neural', speaks: 'fi-FI', hears: 'fi-FI' },
+  'de-AT': { voice: 'Polly.Hannah-Neural', speaks: 'de-AT', hears: 'de-DE' },
   de: { voice: 'Polly.Vicki-Neural', speaks: 'de-DE', hears: 'de-DE' },
+  'fr-BE': { voice: 'Polly.Isabelle-Neural', speaks: 'fr-BE', hears: 'fr-FR' },
+  'fr-CA': { voice: 'Polly.Gabrielle-Neural', speaks: 'fr-CA', hears: 'fr-CA' },
   fr: { voice: 'Polly.Lea-Neural', speaks: 'fr-FR', hears: 'fr-FR' },
+  'nl-BE': { voice: 'Polly.Lisa-Neural', speaks: 'nl-BE', hears: 'nl-BE' },
   nl: { voice: 'Polly.Laura-Neural', speaks: 'nl-NL', hears: 'nl-NL' },
   it: { voice: 'Polly.Bianca-Neural', speaks: 'it-IT', hears: 'it-IT' },
   pl: { voice: 'Polly.Ola-Neural', speaks: 'pl-PL', hears: 'pl-PL' },
+  pt: { voice: 'Polly.Ines-Neural', speaks: 'pt-PT', hears: 'pt-PT' },
+  ca: { voice: 'Polly.Arlet-Neural', speaks: 'ca-ES', hears: 'ca-ES' },
+  // Amazon Polly has no neural voices of these languages; Google has.
+  cs: { voice: 'Google.cs-CZ-Wavenet-A', speaks: 'cs-CZ', hears: 'cs-CZ' },
+  el: { voice: 'Google.el-GR-Wavenet-A', speaks: 'el-GR', hears: 'el-GR' },
+  hu: { voice: 'Google.hu-HU-Wavenet-A', speaks: 'hu-HU', hears: 'hu-HU' },
+  ro: { voice: 'Google.ro-RO-Wavenet-A', speaks: 'ro-RO', hears: 'ro-RO' },
+  sk: { voice: 'Google.sk-SK-Wavenet-A', speaks: 'sk-SK', hears: 'sk-SK' },
 };
 
 /** Finds the voice of a language in a country; what has none is spoken in English, which is what is said then. */

@@ -70,6 +70,24 @@ describe('days off', () => {
     ]);
   });
 
+  it('open on a half day nobody who is closed on its weekday, and not for longer than usual', () => {
+    const half = { '*-12-24': { name: 'Half', open: ['09:00-14:00'] } };
+    const days = marketDays({ ...none, add: half }, [], [2027, 2028]);
+    const spansOn = (week: HoursPlan['week']) =>
+      hoursOf(plan(week), days, [2027, 2028]).exceptions.map(({ spans }) =>
+        spans.map((span) => [span.from, span.until]),
+      );
+    // A Friday, then a Sunday.
+    expect(spansOn(weekOf({ weekdays: ['10:00-12:00', '13:00-18:00'] }))).toEqual([
+      [
+        [600, 720],
+        [780, 840],
+      ],
+      [],
+    ]);
+    expect(spansOn(weekOf({ daily: '00:00-24:00' }))).toEqual([[[540, 840]], [[540, 840]]]);
+  });
+
   it('give way to a plan’s own exception', () => {
     const { exceptions } = hoursOf(
       plan(weekOf({}), { exceptions: { '2026-12-25': { name: 'We are here', open: ['10:00-14:00'] } } }),

@@ -28,14 +28,16 @@ export function marketDays(
 export function hoursOf(plan: HoursPlan, days: readonly MarketDay[], years: readonly number[]): Hours {
   const week = weekdays.map((day) => spansFrom(plan.week[day]));
   const overnight = weekdays.map((_, index) => rests(plan.week[weekdays[(index + 6) % 7] ?? 'sun']));
+  const usual = week.map((spans, index) => joined([...(overnight[index] ?? []), ...spans]));
   const exceptions = new Map<string, Exception>();
+  // A half day opens nobody who would have been closed: Christmas Eve can be a Sunday.
   for (const { date, name, kind, spans } of days)
     if (plan.closedOn !== 'never' && (kind === 'public' || plan.closedOn === 'public-and-bank'))
-      exceptions.set(date, { date, name, spans });
+      exceptions.set(date, { date, name, spans: overlapOf(spans, usual[weekdayOf(date)] ?? []) });
   for (const [day, { name, open }] of Object.entries(plan.exceptions))
     for (const date of datesOf(day, years)) exceptions.set(date, { date, name, spans: spansFrom(open) });
   return {
-    week: week.map((spans, index) => joined([...(overnight[index] ?? []), ...spans])),
+    week: usual,
     exceptions: [...exceptions.values()].sort((one, other) => one.date.localeCompare(other.date)),
   };
 }
@@ -68,6 +70,21 @@ function rests(texts: readonly string[]): Span[] {
     const span = readSpan(text);
     return span && span.until < span.from && span.until > 0 ? [{ from: 0, until: span.until }] : [];
   });
+}
+
+/** Tells the weekday of a date, 0 for Monday. */
+function weekdayOf(date: string): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** Finds what lies in both. */
+function overlapOf(one: readonly Span[], other: readonly Span[]): Span[] {
+  return one.flatMap((span) =>
+    other.flatMap(({ from, until }) => {
+      const both = { from: Math.max(from, span.from), until: Math.min(until, span.until) };
+      return both.from < both.until ? [both] : [];
+    }),
+  );
 }
 
 /** Puts spans in order and joins those that touch or overlap. */

@@ -6,12 +6,22 @@ import type { Calendars, DayOff } from './shipped.ts';
 export function daysOff(country: string, state: string | null, years: readonly number[]): DayOff[] {
   const holidays = state ? new Holidays(country, state) : new Holidays(country);
   const days = new Map<string, DayOff>();
-  for (const { date, name, type } of years.flatMap((year) => holidays.getHolidays(year))) {
+  for (const { date, start, end, name, type } of years.flatMap((year) => holidays.getHolidays(year))) {
     if (type !== 'public' && type !== 'bank') continue;
-    const day = date.slice(0, 10);
-    if (days.get(day)?.kind !== 'public') days.set(day, { date: day, name, kind: type });
+    for (const day of daysFrom(date.slice(0, 10), end.getTime() - start.getTime()))
+      if (days.get(day)?.kind !== 'public') days.set(day, { date: day, name, kind: type });
   }
   return [...days.values()].sort((left, right) => left.date.localeCompare(right.date));
+}
+
+const dayMs = 86_400_000;
+
+/** Lists the days that a holiday takes; some take two (Romania’s New Year), and one an hour less, as the clocks change. */
+function daysFrom(first: string, lengthMs: number): string[] {
+  const count = Math.max(1, Math.round(lengthMs / dayMs));
+  return Array.from({ length: count }, (_, index) =>
+    new Date(Date.parse(`${first}T00:00:00Z`) + index * dayMs).toISOString().slice(0, 10),
+  );
 }
 
 /** Lists the calendars of countries. */
