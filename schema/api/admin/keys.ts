@@ -20,7 +20,6 @@ export const createKeyBody = z.object({
   /** In how many days it ends; NULL is never. */
   days: z.number().int().min(1).max(730).nullable().default(365),
 });
-export type CreateKey = z.input<typeof createKeyBody>;
 
 /** POST /api/admin/keys/{key}/rotate: the old one goes on working for so long, so that programs can change over. */
 export const rotateKeyBody = z.object({ overlapHours: z.number().int().min(0).max(720).default(24) });

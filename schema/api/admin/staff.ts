@@ -37,13 +37,11 @@ export const inviteBody = given.extend({
   skills: given.shape.skills.default([]),
   phone: phone.nullable().default(null),
 });
-export type Invite = z.input<typeof inviteBody>;
 
 /** PATCH /api/admin/staff/{staff}: what is left out stays. */
 export const changeStaffBody = given
   .partial()
   .refine((change) => Object.values(change).some((value) => value !== undefined), 'name something to change');
-export type StaffChange = z.input<typeof changeStaffBody>;
 
 export const staffStates = ['invited', 'active', 'deactivated'] as const;
 
