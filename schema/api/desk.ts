@@ -198,6 +198,19 @@ export const deskMarketBody = z.object({
   agents: z.array(deskAgent),
   /** The accounts on which customers of the market can be written to; empty while the control database is away. */
   accounts: z.array(z.object({ id: z.string(), channel: channelSchema, address: z.string() })),
+  /** What an agent tells customers of this market, and may offer them. */
+  facts: z
+    .object({
+      version: z.number().int(),
+      legalEntity: z.string(),
+      contacts: z.object({ help: z.string(), complaints: z.string(), privacy: z.string() }),
+      authorities: z.array(z.object({ name: z.string(), role: z.string(), link: z.string(), when: z.string() })),
+      hardship: z.array(z.object({ name: z.string(), description: z.string(), link: z.string().optional() })),
+      /** Combinations of knowledge that prove who somebody is. */
+      proofs: z.array(z.array(z.string())),
+      disputeDays: z.number().int(),
+    })
+    .optional(),
 });
 export type DeskMarketBody = z.infer<typeof deskMarketBody>;
 

@@ -231,6 +231,11 @@ const retentionSchema = z.strictObject({
   ),
   attachmentDays: field(retentionDays, 'Attachments', 'Days until its files are removed.'),
   noteDays: field(retentionDays, 'Notes', 'Days until agents’ notes are removed.'),
+  contactDays: field(
+    retentionDays,
+    'Contact details',
+    'Days until names and addresses are removed, once no conversation has them any more.',
+  ),
 });
 
 const contact = (title: string, help: string) => field(z.string().min(3).max(300), title, help);

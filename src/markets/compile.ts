@@ -155,8 +155,8 @@ function time(config: MarketConfig) {
 }
 
 function keeping({ retention }: MarketConfig) {
-  const { messageDays, attachmentDays, noteDays } = retention;
-  return { retention: { contentDays: messageDays, attachmentDays, noteDays } };
+  const { messageDays, attachmentDays, noteDays, contactDays } = retention;
+  return { retention: { contentDays: messageDays, attachmentDays, noteDays, contactDays } };
 }
 
 function callbackOf({ callback }: MarketConfig) {

@@ -52,6 +52,17 @@ export function nextOpening(hours: Hours, timeZone: string, at: number): number 
 /** Cuts opening times down to those that another plan has as well; without one they stay as they are. */
 export function limitedTo(hours: Hours, limit: Hours | undefined): Hours {
   if (!limit) return hours;
+  const known = limited.get(hours)?.get(limit);
+  if (known) return known;
+  const made = bothOf(hours, limit);
+  limited.set(hours, (limited.get(hours) ?? new WeakMap<Hours, Hours>()).set(limit, made));
+  return made;
+}
+
+// Asked for with each message: snapshots are few, and what follows from one is made once.
+const limited = new WeakMap<Hours, WeakMap<Hours, Hours>>();
+
+function bothOf(hours: Hours, limit: Hours): Hours {
   const dates = new Set([...hours.exceptions, ...limit.exceptions].map(({ date }) => date));
   const nameOf = (date: IsoDate) =>
     [...hours.exceptions, ...limit.exceptions].find((each) => each.date === date)?.name ?? '';

@@ -5,6 +5,7 @@
 import type { ConversationClock } from '../../schema/conversation/clocks.ts';
 import type { ConversationState, Pause } from '../../schema/conversation/state.ts';
 import type { ClockRule, MarketSnapshot, Queue } from '../../schema/market.ts';
+import { hoursOn } from './calendar.ts';
 import { type Calendar, deadline } from './deadline.ts';
 
 /** Is what clocks need to know of a conversation. */
@@ -36,17 +37,22 @@ export function queueOf({ queues, defaultQueue }: MarketSnapshot, id: string | u
   return named(id) ?? named(defaultQueue) ?? queues[0];
 }
 
-/** Gives the calendar by which time is counted for a conversation in a queue; undefined in a market without queues. */
+/** Finds the channel that the customer used last. */
+export function channelOf({ legs, activeLegId }: Pick<ClockFacts, 'legs' | 'activeLegId'>): string | undefined {
+  return legs.find(({ id }) => id === activeLegId)?.channel;
+}
+
+/** Gives the calendar by which time is counted in a queue on a channel; undefined in a market without queues. */
 export function calendarFor(
   counts: Calendar['counts'],
   market: MarketSnapshot,
-  queue: string | undefined,
+  { queue, channel }: { queue: string | undefined; channel: string | undefined },
 ): Calendar | undefined {
   const { timeZone, holidays } = market;
   if (counts === 'calendar-time') return { counts };
   if (counts === 'business-days') return { counts, daysOff: holidays, timeZone };
-  const hours = queueOf(market, queue)?.hours;
-  return hours && { counts, hours, timeZone };
+  const found = queueOf(market, queue);
+  return found && { counts, hours: hoursOn(found, channel, market), timeZone };
 }
 
 /** Lists the clocks that run or ran for a conversation, in the market's order. A clock whose time can never come is left out. */
@@ -98,11 +104,11 @@ export function isOverdue(clocks: readonly ConversationClock[]): boolean {
 function dueOf(
   rule: ClockRule,
   { from, pauses }: Course,
-  { queue }: ClockFacts,
+  facts: ClockFacts,
   market: MarketSnapshot,
   closedAt?: number,
 ): number | undefined {
-  const calendar = calendarFor(rule.counts, market, queue);
+  const calendar = calendarFor(rule.counts, market, { queue: facts.queue, channel: channelOf(facts) });
   // A pause that still lasts keeps the time from coming; to say how a clock stands, it is taken to end now.
   const taken = pauses.map((pause) => (closedAt === undefined ? pause : { ...pause, until: pause.until ?? closedAt }));
   return calendar && deadline(from, rule.budgetMs, calendar, taken);
@@ -131,8 +137,8 @@ function courseOf(rule: ClockRule, facts: ClockFacts): Course | undefined {
   }
 }
 
-function isFor({ channels, priorities }: ClockRule, { legs, activeLegId, priority = 'normal' }: ClockFacts): boolean {
-  const channel = legs.find(({ id }) => id === activeLegId)?.channel;
-  const isChannel = channels.length === 0 || (channel !== undefined && channels.includes(channel));
-  return isChannel && (priorities.length === 0 || priorities.includes(priority));
+function isFor({ channels, priorities }: ClockRule, facts: ClockFacts): boolean {
+  const channel = channelOf(facts);
+  const isChannel = channels.length === 0 || channels.some((one) => one === channel);
+  return isChannel && (priorities.length === 0 || priorities.includes(facts.priority ?? 'normal'));
 }

@@ -17,7 +17,7 @@ function market(...steps: (Partial<EscalationStep> & { afterMs: number })[]) {
 }
 
 const friday = at('2026-11-20T15:30:00Z');
-const waiting: WaitFacts = { status: 'queued', queue: 'general', waitingFrom: friday };
+const waiting: WaitFacts = { legs: [], status: 'queued', queue: 'general', waitingFrom: friday };
 
 describe('the steps of the ladder', () => {
   const ladder = market(

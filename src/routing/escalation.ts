@@ -1,10 +1,13 @@
 /** Owns when the steps of a market's ladder act on a conversation that waits for a person: each once in a wait. Pure. */
 import type { ConversationState } from '../../schema/conversation/state.ts';
 import type { EscalationStep, MarketSnapshot } from '../../schema/market.ts';
-import { calendarFor } from './clocks.ts';
+import { calendarFor, channelOf } from './clocks.ts';
 import { deadline } from './deadline.ts';
 
-export type WaitFacts = Pick<ConversationState, 'status' | 'queue' | 'handover' | 'waitingFrom' | 'stepsTaken'>;
+export type WaitFacts = Pick<
+  ConversationState,
+  'status' | 'queue' | 'handover' | 'waitingFrom' | 'stepsTaken' | 'legs' | 'activeLegId'
+>;
 
 /** Is a step that is still to come, and when. */
 export type ComingStep = { id: string; dueAt: number; step: EscalationStep };
@@ -22,7 +25,7 @@ export function comingSteps(facts: WaitFacts, market: MarketSnapshot): ComingSte
   const coming = market.escalation.flatMap((step, index): ComingStep[] => {
     const id = step.id || String(index);
     if (facts.stepsTaken?.includes(id)) return [];
-    const calendar = calendarFor(step.counts, market, facts.queue);
+    const calendar = calendarFor(step.counts, market, { queue: facts.queue, channel: channelOf(facts) });
     const dueAt = calendar && deadline(since, step.afterMs, calendar);
     return dueAt === undefined ? [] : [{ id, dueAt, step }];
   });

@@ -17,6 +17,7 @@ import { history, review } from './words/admin-review.ts';
 import { texts } from './words/admin-texts.ts';
 import { attempts, callbacks } from './words/callbacks.ts';
 import { customer } from './words/customer.ts';
+import { facts } from './words/facts.ts';
 import { health } from './words/health.ts';
 import { system } from './words/system.ts';
 import { time } from './words/time.ts';
@@ -77,6 +78,7 @@ export const words = {
   review,
   history,
   texts,
+  facts,
   layers,
   overview,
   start,

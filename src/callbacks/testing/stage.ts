@@ -6,7 +6,8 @@ import { type CallbackPorts, callbackMigrations, createCallback } from '../callb
 import type { CallbackEffect } from '../effects.ts';
 import { callingMarket } from './market.ts';
 
-export const start = Date.parse('2026-11-24T09:00Z');
+// Far ahead: the runtime's own alarms go by the real clock, and would ring at once for a time that has passed.
+export const start = Date.parse('2036-11-25T09:00Z');
 export const agent = { id: 'stf_eu_a', name: 'Astrid Holm', phone: '+46701740683' };
 
 export const request: BookRequest = {

@@ -17,6 +17,7 @@ import { AccountActions } from './account-actions.tsx';
 import classes from './customer-panel.module.css';
 import { Earlier } from './earlier.tsx';
 import { Identity } from './identity.tsx';
+import { MarketFacts } from './market-facts.tsx';
 import { Purchases } from './purchases.tsx';
 import { Reach } from './reach.tsx';
 import { Reason } from './reason.tsx';
@@ -90,6 +91,7 @@ export function CustomerPanel() {
       {live?.available && live.actions.length > 0 && customer && (
         <AccountActions actions={live.actions} orders={orders} blocked={blocked} />
       )}
+      <MarketFacts />
       {live && <Earlier earlier={live.earlier} isKnown={live.earlierAvailable ?? true} />}
     </div>
   );

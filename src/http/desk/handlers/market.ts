@@ -1,5 +1,6 @@
 /** Owns a market as its desk needs it: its queues, whether they are open, who waits and who is there. */
 import type { DeskMarketBody } from '../../../../schema/api/desk.ts';
+import type { MarketSnapshot } from '../../../../schema/market.ts';
 import { Problem } from '../../../../schema/problems.ts';
 import { controlRepositoryFor } from '../../../database/control-repository.ts';
 import { databasesOf } from '../../../database/databases.ts';
@@ -34,6 +35,20 @@ export async function market({ env, clock, address }: Call<'market', unknown, un
     missed: desk.missed,
     agents: desk.agents,
     accounts,
+    facts: factsOf(snapshot),
+  };
+}
+
+function factsOf(market: MarketSnapshot): DeskMarketBody['facts'] {
+  const { version, legalEntity, contacts, authorities, hardship, identity, dispute } = market;
+  const { help, complaints, privacy } = contacts;
+  return {
+    ...{ version, legalEntity },
+    contacts: { help, complaints, privacy },
+    authorities: authorities.map(({ name, role, link, when }) => ({ name, role, link, when })),
+    hardship: hardship.map(({ name, description, link }) => ({ name, description, ...(link ? { link } : {}) })),
+    proofs: identity.accepted,
+    disputeDays: dispute.responseDays,
   };
 }
 

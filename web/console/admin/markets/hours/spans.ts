@@ -6,8 +6,6 @@ export type Minutes = { from: number; until: number };
 
 export const stepMinutes = 15;
 const dayMinutes = 1440;
-/** A shift does not last longer than a day, and one that runs into the next ends before it ends. */
-const latestMinutes = 2 * dayMinutes;
 
 /** Reads a day's spans, in order. */
 export function readSpans(texts: readonly string[]): Minutes[] {
@@ -41,18 +39,35 @@ export function moved(
 ): Minutes[] {
   const span = spans[index];
   if (!span) return [...spans];
-  const least = spans[index - 1]?.until ?? 0;
-  const next = spans[index + 1]?.from;
-  const most = next ?? Math.min(latestMinutes, (spans[0]?.from ?? 0) + dayMinutes);
+  const { least, most } = roomFor(spans, index, edge);
   const length = span.until - span.from;
   const wanted = snapped(to);
   const changed =
     edge === 'from'
-      ? { ...span, from: within(wanted, least, Math.min(span.until - stepMinutes, dayMinutes - stepMinutes)) }
+      ? { ...span, from: within(wanted, least, Math.min(span.until, dayMinutes) - stepMinutes) }
       : edge === 'until'
-        ? { ...span, until: within(wanted, span.from + stepMinutes, Math.max(span.from + stepMinutes, most)) }
+        ? { ...span, until: within(wanted, span.from + stepMinutes, most) }
         : shifted(within(wanted, least, Math.min(most - length, dayMinutes - stepMinutes)), length);
   return spans.map((one, at) => (at === index ? changed : one));
+}
+
+/** Tells between which minutes a span may lie: after the one before, before the one after, and never over its own next day. */
+function roomFor(
+  spans: readonly Minutes[],
+  index: number,
+  edge: 'from' | 'until' | 'both',
+): { least: number; most: number } {
+  const isAlone = spans.length === 1;
+  const first = spans[0]?.from ?? 0;
+  const last = spans.at(-1)?.until ?? dayMinutes;
+  const length = (spans[index]?.until ?? 0) - (spans[index]?.from ?? 0);
+  const over = last > dayMinutes && !(isAlone && edge === 'both') ? last - dayMinutes + stepMinutes : 0;
+  const least = spans[index - 1]?.until ?? over;
+  const next = spans[index + 1]?.from;
+  if (next !== undefined) return { least, most: next };
+  // A whole day from midnight is written as one; from any other time on it would be no span at all.
+  if (isAlone && edge === 'both') return { least, most: length < dayMinutes ? 2 * dayMinutes : dayMinutes };
+  return { least, most: first === 0 ? dayMinutes : first + dayMinutes - stepMinutes };
 }
 
 const shifted = (from: number, length: number): Minutes => ({ from, until: from + length });
@@ -62,11 +77,13 @@ const within = (value: number, least: number, most: number) => Math.max(least, M
 export function added(spans: readonly Minutes[], at: number): Minutes[] {
   const minute = within(snapped(at), 0, dayMinutes - stepMinutes);
   if (spans.some(({ from, until }) => minute >= from && minute < until)) return [...spans];
-  const before = Math.max(0, ...spans.filter(({ until }) => until <= minute).map(({ until }) => until));
+  const last = spans.at(-1)?.until ?? 0;
+  const early = last > dayMinutes ? last - dayMinutes + stepMinutes : 0;
+  const before = Math.max(early, ...spans.filter(({ until }) => until <= minute).map(({ until }) => until));
   const after = Math.min(dayMinutes, ...spans.filter(({ from }) => from > minute).map(({ from }) => from));
   const from = Math.max(before, minute - 60);
   const until = Math.min(after, from + 120);
-  if (until - from < stepMinutes) return [...spans];
+  if (until - from < stepMinutes || from >= dayMinutes) return [...spans];
   return [...spans, { from, until }].toSorted((one, other) => one.from - other.from);
 }
 

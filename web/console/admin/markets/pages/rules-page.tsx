@@ -14,6 +14,7 @@ export function RulesPage() {
         <NumberField at="/retention/messageDays" min={1} max={7300} />
         <NumberField at="/retention/attachmentDays" min={1} max={7300} />
         <NumberField at="/retention/noteDays" min={1} max={7300} />
+        <NumberField at="/retention/contactDays" min={1} max={7300} />
       </Section>
       <Section title={words.market.authorities} lead={words.market.authoritiesLead} wide>
         <KeyedCards
