@@ -6,6 +6,7 @@ import { staffRepositoryFor } from '../../database/staff-repository.ts';
 import type { Env } from '../../env.ts';
 import { systemClock } from '../../lib/clock.ts';
 import { authOf } from '../../tenancy/authenticate.ts';
+import { placeOf } from '../admin/place-of.ts';
 import { signedInSchema } from './auth-addresses.ts';
 
 export const signInPath = '/auth/sign-in/email';
@@ -60,7 +61,7 @@ export async function signIn(
     throw toProblem(401);
   }
   const at = systemClock();
-  const place = { region: onlyOne(regions), market: onlyOne(markets) };
+  const place = placeOf({ regions: regions ?? null, markets: markets ?? null });
   context.waitUntil(
     auditLogFor(database, tenant).change(async () => ({
       entries: [{ at, actor: id, action: 'staff.signed-in', target: id, ...place }],
@@ -71,8 +72,4 @@ export async function signIn(
   const response = Response.json({ user: { id, tenant, ...shown } });
   for (const cookie of answer.headers.getSetCookie()) response.headers.append('set-cookie', cookie);
   return response;
-}
-
-function onlyOne(places: readonly string[] | null | undefined): string | undefined {
-  return places?.length === 1 ? places[0] : undefined;
 }

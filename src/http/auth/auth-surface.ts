@@ -4,17 +4,23 @@
  */
 import { Hono } from 'hono';
 import { Problem } from '../../../schema/problems.ts';
+import { auditLogFor } from '../../database/audit-log.ts';
+import { databasesOf } from '../../database/databases.ts';
 import { type Env, settingsOf } from '../../env.ts';
+import { systemClock } from '../../lib/clock.ts';
 import { authenticate, forgetWho } from '../../tenancy/authenticate.ts';
 import { isOwnOrigin, trustedOriginsOf } from '../../tenancy/trusted-origins.ts';
+import { placeOf } from '../admin/place-of.ts';
 import { check, readBytes } from '../api/read-input.ts';
 import type { AppEnv } from '../app-env.ts';
 import { askAuth, signIn, signInPath } from './ask-auth.ts';
-import { authAddresses, signInSchema, welcomeAddresses } from './auth-addresses.ts';
+import { authAddresses, changePasswordSchema, signInSchema, welcomeAddresses } from './auth-addresses.ts';
 import { countTry, ipKey } from './count-tries.ts';
+import { demandPassword } from './demand-password.ts';
 import { readWelcome, takeWelcome } from './welcome.ts';
 
 const maxBodyBytes = 16 * 1024;
+const changePath = '/auth/change-password';
 
 /** Serves sign-in, sign-out and the session. */
 export const authSurface = new Hono<AppEnv>();
@@ -30,11 +36,13 @@ for (const { method, path } of authAddresses) {
       const { email } = check(signInSchema, parse(body));
       await countTry(env, [ipKey(headers), `email:${email.toLowerCase()}`]);
     }
-    // A session that was taken must not be a place to guess the password at.
-    if (path === '/auth/change-password') await countTry(env, [ipKey(headers)]);
     const request = new Request(url, { method, headers, ...(body.length > 0 ? { body } : {}) });
     const response =
-      path === signInPath ? await signIn(env, request, executionCtx) : await askAboutSession(env, request);
+      path === signInPath
+        ? await signIn(env, request, executionCtx)
+        : path === changePath
+          ? await changePassword(env, request, parse(body))
+          : await askAboutSession(env, request);
     response.headers.set('cache-control', 'no-store');
     return response;
   });
@@ -70,6 +78,21 @@ async function askAboutSession(env: Env, request: Request): Promise<Response> {
   });
   const response = await askAuth(env, request);
   if (identity) forgetWho(env, identity.principal.id);
+  return response;
+}
+
+/** Changes the password of who is signed in; the old one is asked for, and tries are counted. */
+async function changePassword(env: Env, request: Request, body: unknown): Promise<Response> {
+  // A session that was taken must not be a place to guess the password at.
+  await countTry(env, [ipKey(request.headers)]);
+  const { principal } = await authenticate(env, request.headers);
+  const { id, name, email = '', tenant } = principal;
+  const { newPassword } = check(changePasswordSchema, body);
+  demandPassword('newPassword', newPassword, [name, email]);
+  const response = await askAuth(env, request);
+  forgetWho(env, id);
+  const entry = { at: systemClock(), actor: id, action: 'staff.password-changed', target: id, ...placeOf(principal) };
+  await auditLogFor(databasesOf(env).control(), tenant).append(entry);
   return response;
 }
 

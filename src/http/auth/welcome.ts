@@ -4,7 +4,6 @@
  */
 
 import { type Welcome, welcomeQuestion, welcomeRequest } from '../../../schema/api/welcome.ts';
-import { passwordFault, passwordLength } from '../../../schema/password.ts';
 import { Problem } from '../../../schema/problems.ts';
 import { auditLogFor } from '../../database/audit-log.ts';
 import { databasesOf } from '../../database/databases.ts';
@@ -17,6 +16,7 @@ import { hashPassword } from '../../tenancy/passwords.ts';
 import { hashToken } from '../../tenancy/token-principal.ts';
 import { check } from '../api/read-input.ts';
 import { signIn, signInPath } from './ask-auth.ts';
+import { demandPassword } from './demand-password.ts';
 
 type Asked = { env: Env; request: Request; body: unknown; executionCtx: Pick<ExecutionContext, 'waitUntil'> };
 
@@ -34,8 +34,7 @@ export async function takeWelcome({ env, request, body, executionCtx }: Asked): 
   const { token, password } = check(welcomeRequest, body);
   const hash = await hashToken(token);
   const { row } = await linked(env, hash);
-  const fault = passwordFault(password, [row.name, row.email]);
-  if (fault) throw new Problem('invalid', `password: ${faults[fault]}`);
+  demandPassword('password', password, [row.name, row.email]);
   const hashed = await hashPassword(password);
   const database = databasesOf(env).control();
   const repository = staffRepositoryFor(database, row.tenant);
@@ -79,10 +78,3 @@ function signInRequest({ url, headers: own }: Request, body: { email: string; pa
   headers.set('content-type', 'application/json');
   return new Request(new URL(signInPath, url), { method: 'POST', headers, body: JSON.stringify(body) });
 }
-
-const faults = {
-  'too-short': `needs at least ${passwordLength.least} letters`,
-  'too-long': `has more than ${passwordLength.most} letters`,
-  'too-simple': 'repeats the same few letters; use more different ones',
-  yours: 'is mostly your own name or address; choose other words',
-} as const;

@@ -5,6 +5,7 @@ const actions: Record<string, string> = {
   'staff.invited': 'invited',
   'staff.joined': 'chose their first password',
   'staff.password-reset': 'chose a new password',
+  'staff.password-changed': 'changed their password',
   'staff.signed-in': 'signed in',
   'staff.changed': 'changed',
   'staff.link-made': 'made a link to choose a password for',

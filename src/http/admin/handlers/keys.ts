@@ -23,8 +23,8 @@ import type { Principal } from '../../../tenancy/principal.ts';
 import { newKey } from '../../../tenancy/secrets.ts';
 import type { Call } from '../../api/route.ts';
 import { namesOf } from '../names.ts';
+import { placeOf } from '../place-of.ts';
 import { demandGive, placesOf } from '../places.ts';
-import { placeOf } from './staff/change-person.ts';
 
 type TenantCall<Body = unknown> = Call<'tenant', unknown, Body>;
 type KeyCall<Body = unknown> = Call<'key', unknown, Body>;

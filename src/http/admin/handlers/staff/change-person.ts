@@ -15,6 +15,7 @@ import {
 import { forgetWho } from '../../../../tenancy/authenticate.ts';
 import type { Principal } from '../../../../tenancy/principal.ts';
 import type { Call } from '../../../api/route.ts';
+import { placeOf } from '../../place-of.ts';
 import { isVisible, mayChange } from './shown.ts';
 
 export type Deciding = { person: KnownStaff; repository: StaffRepository; now: number };
@@ -51,17 +52,6 @@ export function entryAbout(
   { action, detail }: Pick<Decision, 'action' | 'detail'>,
 ): AuditEntry {
   return { at, actor: actor.id, action, target: row.id, ...placeOf(row), detail };
-}
-
-/** Names the one region, and the one market, in which somebody works; who works in several belongs to none of them. */
-export function placeOf({ regions, markets }: Pick<StaffRow, 'regions' | 'markets'>): {
-  region?: string | undefined;
-  market?: string | undefined;
-} {
-  return {
-    region: regions?.length === 1 ? regions[0] : undefined,
-    market: markets?.length === 1 ? markets[0] : undefined,
-  };
 }
 
 /** Refuses what would leave the tenant without an owner who can sign in and work everywhere. */
