@@ -2,7 +2,10 @@
  * Owns the words by which a short message gives its language away: the commonest small words, and what people say to customer
  * service. Words that are at home in several of these languages (or travel, like "ok" and "order") are left out.
  */
+import { wordsByLanguage } from './language-words/index.ts';
+
 export const languageWords: Record<string, readonly string[]> = {
+  ...Object.fromEntries(Object.entries(wordsByLanguage).map(([language, text]) => [language, words(text)])),
   en: words(`
     the and you your yours my mine is are was were am be been have has had do does did don't doesn't didn't haven't hasn't isn't
     i i'm i've i'd i'll it's that's this that these those there they them what where when why how who which would could should
