@@ -36,7 +36,7 @@ export function toPlain(text: string): string {
 export function toClauses(text: string): string[][] {
   return toPlain(text.slice(0, longest))
     .split(
-      /[.,;:!?¿¡()\n\r\t"“”«»|/،؛؟۔।॥。、「」『』《》【】]+|\s[-–—]+\s|\b(?:but|men|pero|sino|utan|aber|sondern|maar)\b/u,
+      /[.,;:!?¿¡()\n\r\t"“”«»|/،؛؟۔।॥。、「」『』《》【】]+|\s[-–—]+\s|\b(?:but|men|pero|sino|utan|aber|sondern)\b/u,
     )
     .map((clause) => clause.split(/[^\p{L}\p{N}]+/u).filter(Boolean))
     .filter((words) => words.length > 0);

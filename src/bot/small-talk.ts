@@ -3,6 +3,7 @@
  * different things in different languages, so a phrasebook's are heard only in the language that a text is probably in.
  */
 
+import { toClauses } from './normalise.ts';
 import { type SmallTalk, smallTalkFor } from './phrasebooks/small-talk-of.ts';
 import * as rules from './phrases/intents.ts';
 import type { Clause } from './read-clauses.ts';
@@ -41,8 +42,12 @@ function isGoodbye(clauses: readonly Clause[], all: readonly string[]): boolean 
   );
 }
 
-/** "ok", which every language says beside its own thanks. */
-const ok = new Set(['ok', 'okay', 'okey', 'okej', 'oke', 'okei', 'تمام']);
+/** "ok" and "perfect": beside thanks they end a talk, alone they agree. */
+const fine = new Set(
+  toClauses(
+    'ok okay okey okej oke oké okei oki super top perfect perfekt perfetto perfecto genial fint bra אוקיי אוקי מעולה تمام ตกลง โอเค โอเคครับ โอเคค่ะ',
+  ).flat(),
+);
 
 /**
  * Thanks or a goodbye count where their phrases cover the text but for small words; so "yes, thank you", where a yes is left over,
@@ -51,9 +56,10 @@ const ok = new Set(['ok', 'okay', 'okey', 'okej', 'oke', 'okei', 'تمام']);
 function heardBy(book: SmallTalk, all: readonly string[]): Heard | undefined {
   const words = book.cut(all);
   if (isGoodbyeBy(book, words)) return 'goodbye';
-  const isKnown = (word: string) => book.yes.has(word) || ok.has(word) || book.goodbyeWords.has(word);
+  const isKnown = (word: string) => book.yes.has(word) || fine.has(word) || book.goodbyeWords.has(word);
   if (book.no.has(words[0] ?? '') && words.every((word) => isKnown(word) || book.no.has(word))) return 'no';
-  if (words.some((word) => book.yes.has(word)) && words.every(isKnown)) return 'yes';
+  const isYes = (word: string) => isKnown(word) && (book.yes.has(word) || !book.no.has(word));
+  if (words.some((word) => book.yes.has(word)) && words.every(isYes)) return 'yes';
   return consistsOf(words, book.greeting) ? 'greeting' : undefined;
 }
 
@@ -61,8 +67,8 @@ function isGoodbyeBy(book: SmallTalk, words: readonly string[]): boolean {
   const left = book.besideGoodbye(words);
   const [first] = words;
   if (left.some((word) => book.no.has(word))) return false;
-  if (first !== undefined && left[0] === first && book.yes.has(first) && !ok.has(first)) return false;
-  const strange = left.filter((word) => !ok.has(word) && !book.goodbyeWords.has(word) && !book.greeting.has(word));
+  if (first !== undefined && left[0] === first && book.yes.has(first) && !fine.has(first)) return false;
+  const strange = left.filter((word) => !fine.has(word) && !book.goodbyeWords.has(word) && !book.greeting.has(word));
   // Among many words of thanks one that nobody listed changes nothing.
   return left.length < words.length && strange.length <= (words.length - left.length) / 3;
 }

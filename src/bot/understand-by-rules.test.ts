@@ -72,4 +72,12 @@ describe('a text', () => {
   ])('"%s" means %s', (text, intent) => {
     expect(understood(text)).toBe(intent);
   });
+
+  it.each([
+    ['pt', 'agora não'],
+    ['it', 'adesso no'],
+    ['fr', 'pour le moment non'],
+  ])('in %s is no yes with a no at its end: "%s"', (language, text) => {
+    expect(understandText(text, language).intent).not.toBe('yes');
+  });
 });

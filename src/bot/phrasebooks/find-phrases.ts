@@ -30,10 +30,11 @@ export function findPhrases(clause: readonly string[]): FoundPhrases {
     found[topic].add(language);
   };
   for (const [at, word] of clause.entries()) {
-    for (const entry of layout.words.get(word) ?? []) if (goesOn(clause, at, entry)) note(entry);
+    for (const entry of layout.words.get(word) ?? []) if (goesOn(clause, at + 1, entry.rest)) note(entry);
     for (const length of layout.stemLengths) {
       if (length > word.length) break;
-      for (const entry of layout.stems.get(word.slice(0, length)) ?? []) if (goesOn(clause, at, entry)) note(entry);
+      for (const entry of layout.stems.get(word.slice(0, length)) ?? [])
+        if (goesOn(clause, at + 1, entry.rest)) note(entry);
     }
     if (unspaced.test(word)) for (const entry of within(clause, at, layout.runs)) note(entry);
   }
@@ -43,9 +44,11 @@ export function findPhrases(clause: readonly string[]): FoundPhrases {
 type Entry = {
   topic: PhraseTopic;
   language: string;
-  /** What follows the first word; `stem` when any word that begins so will do. */
-  rest: readonly { word: string; stem: boolean }[];
+  /** What follows the first word. */
+  rest: readonly Word[];
 };
+/** Is one word of a phrase: exactly so, the begin of a word, or a gap of a few words whatever they are. */
+export type Word = { word: string; kind: 'whole' | 'stem' | 'gap' };
 /** Is a phrase of a language without spaces: it may begin anywhere in a word, and go on over several. */
 type Run = Entry & { run: string };
 type Layout = {
@@ -72,7 +75,7 @@ function layOut(): Layout {
         const entry: Entry = { topic, language: book.language, rest };
         const run = phrase.map(({ word }) => word).join('');
         if (book.spaced === false && unspaced.test(run)) add(runs, run.slice(0, runKey), { ...entry, run });
-        else add(first.stem ? stems : words, first.word, entry);
+        else add(first.kind === 'stem' ? stems : words, first.word, entry);
       }
     }
   }
@@ -92,11 +95,17 @@ function within(clause: readonly string[], at: number, runs: Layout['runs']): Ru
   ]).flat();
 }
 
-function goesOn(clause: readonly string[], at: number, { rest }: Entry): boolean {
-  return rest.every(({ word, stem }, index) => {
-    const said = clause[at + 1 + index];
-    return said !== undefined && (stem ? said.startsWith(word) : said === word);
-  });
+/** A gap stands for no more words than these. */
+const widestGap = 3;
+
+/** Tells whether a phrase goes on in a clause as it should, from a place on. */
+export function goesOn(clause: readonly string[], at: number, [next, ...rest]: readonly Word[]): boolean {
+  if (!next) return true;
+  if (next.kind === 'gap')
+    return [...Array(widestGap + 1).keys()].some((skipped) => goesOn(clause, at + skipped, rest));
+  const said = clause[at];
+  if (said === undefined || !(next.kind === 'stem' ? said.startsWith(next.word) : said === next.word)) return false;
+  return goesOn(clause, at + 1, rest);
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -106,13 +115,19 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
 }
 
 /** Cuts phrases into plain words. All phrases of a list are made plain at once, which is many times faster than one by one. */
-export function toWords(phrases: readonly string[]): { word: string; stem: boolean }[][] {
+export function toWords(phrases: readonly string[]): Word[][] {
   return toPlain(phrases.join('\n'))
+    .replaceAll('...', ' … ')
     .split('\n')
     .map((phrase) =>
       phrase
-        .split(/[^\p{L}\p{N}*]+/u)
+        .split(/[^\p{L}\p{N}*…]+/u)
         .filter(Boolean)
-        .map((word) => (word.endsWith('*') ? { word: word.slice(0, -1), stem: true } : { word, stem: false })),
+        .map(toWord),
     );
+}
+
+function toWord(written: string): Word {
+  if (written === '…') return { word: '', kind: 'gap' };
+  return written.endsWith('*') ? { word: written.slice(0, -1), kind: 'stem' } : { word: written, kind: 'whole' };
 }

@@ -2,8 +2,9 @@
  * Owns the shape in which a language tells what people say in it. Phrases are written as people spell them; what reads them puts
  * them into the plain form of `toClauses` first, so accents and capitals need no variants.
  *
- * A phrase is one or more words. A word that ends in `*` stands for every word that begins so (`återbetal*`). In a language that
- * sets no spaces between words (`spaced: false`) a phrase is looked for anywhere in the text.
+ * A phrase is one or more words. A word that ends in `*` stands for every word that begins so (`återbetal*`). `…` stands for up
+ * to three words, or none (`mich … anrufen`). In a language that sets no spaces between words (`spaced: false`) a phrase is looked for
+ * anywhere in the text.
  */
 export type Phrasebook = {
   /** The language's tag, as locales/ names its catalogue. */
@@ -20,6 +21,8 @@ export type Phrasebook = {
   notCallback: readonly string[];
   /** Asks to go on by text message, or says that the customer has to leave now. */
   text: readonly string[];
+  /** Tells of texts that came, or did not, or that nobody wants. */
+  notText?: readonly string[];
   /** Names a refund, or money or goods going back. */
   refund: readonly string[];
   /** Near a refund: asks where it is or complains that it has not come. */

@@ -1,5 +1,5 @@
 /** Owns a language's small talk in the form in which it is looked for, laid out when the language is first read. */
-import { toWords } from './find-phrases.ts';
+import { goesOn, toWords } from './find-phrases.ts';
 import { phrasebooks } from './index.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
@@ -42,12 +42,7 @@ function layOut(book: Phrasebook): SmallTalk {
     besideGoodbye(words) {
       const covered = new Set<number>();
       for (let at = 0; at < words.length; at += 1) {
-        const phrase = goodbyes.find((each) =>
-          each.every(({ word, stem }, index) => {
-            const said = words[at + index] ?? '';
-            return stem ? said.startsWith(word) : said === word;
-          }),
-        );
+        const phrase = goodbyes.find((each) => goesOn(words, at, each));
         for (const index of phrase?.keys() ?? []) covered.add(at + index);
       }
       return words.filter((_, index) => !covered.has(index));
