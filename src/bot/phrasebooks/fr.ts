@@ -10,44 +10,47 @@ export const french: Phrasebook = {
     une personne svp, une personne s'il, une personne du service, avec une personne, à une personne, quelqu'un de réel
     quelqu'un de vrai, quelqu'un en vrai, quelqu'un de compétent, quelqu'un du service, quelqu'un de chez vous
     quelqu'un de l'équipe, quelqu'un de votre, conseiller, conseillers, conseillère, conseillères, téléconseiller*
-    télé conseiller*, chargé de clientèle, chargée de clientèle, chargé clientèle, service clientèle svp, un agent
-    agent svp, agent s'il vous plaît, agent stp, agent humain, vrai agent, un de vos agents, l'un de vos agents
-    un opérateur, une opératrice, opérateur svp, opérateur s'il, un représentant, une représentante, un interlocuteur
-    un collaborateur, un de vos collaborateurs, un employé, une employée, un salarié, un responsable, une responsable
-    un superviseur, votre superviseur, votre responsable, votre supérieur, un supérieur, votre manager, un manager
-    le manager, un de vos collègues, un collègue, une collègue, parler à quelqu'un, parler à quelqu un, parler à qqn
-    parler à qqun, parler à qq1, parler avec quelqu'un, parler avec quelqu un, parler avec qqn, parler avec qqun
-    parler à un, parler à une, parler avec un, parler avec une, parler au service, parler avec le service
-    parler avec le support, parler au support, parler à vos, parler à l'équipe, parler avec l'équipe
-    parler à de vrais, parler avec vous, parler à votre, parler avec votre, discuter avec quelqu'un, discuter avec qqn
-    discuter avec un, discuter avec une, discuter avec vous, échanger avec quelqu'un, échanger avec un
-    échanger avec une, échanger avec vous, dialoguer avec, communiquer avec quelqu'un, communiquer avec un
-    tchatter avec, tchater avec, chatter avec, chater avec, tchat avec un, chat avec un, joindre quelqu'un
-    joindre qqn, joindre un, joindre une, joindre votre service, joindre le service, joindre le support
-    contacter quelqu'un, contacter un, contacter votre service, contacter le service client, contacter le support
-    contact avec un, contact avec une, contact avec quelqu'un, contact avec le service, contact avec votre
-    entrer en contact, vous joindre directement, mise en relation, mettez moi en relation, mets moi en relation
-    mettre en relation, mettez moi en contact, mettre en contact, passez moi, passe moi, passer moi un, me passer un
-    me passer une, me passer quelqu'un, me passer le service, me passer votre, transférez moi, transfère moi
-    transférer moi, me transférer à, me transférer vers, être transféré, être transférée, redirigez moi
-    me rediriger vers, me diriger vers, connectez moi, me connecter à un, me connecter avec un, me connecter à une
-    avoir quelqu'un, avoir quelqu un, avoir qqn, avoir une personne, avoir un humain, avoir affaire à un humain
-    voir avec quelqu'un, voir ça avec un, à qui parler, à qui puis je parler, à qui je peux parler, à qui m'adresser
-    parler à qui, quelqu'un peut m'aider, quelqu'un pour m'aider, quelqu'un qui peut m'aider, quelqu'un puisse m'aider
-    quelqu'un pourrait m'aider, quelqu'un m'aide, quelqu'un s'occupe, il y a quelqu'un, y a quelqu'un
-    y a t il quelqu'un, ya quelqu'un, quelqu'un est là, quelqu'un ici, quelqu'un derrière, veux parler à
-    veux parler avec, voudrais parler à, voudrais parler avec, aimerais parler à, aimerais parler avec
-    souhaite parler à, souhaite parler avec, souhaiterais parler à, souhaiterais parler avec, besoin de parler à
-    besoin de parler avec, préfère parler à, préférerais parler à, besoin de quelqu'un, besoin d'une vraie
-    besoin du service client, besoin du support, service client svp, service client s'il, service client stp
-    le service client svp, service clients svp, appeler le service client, de vive voix, chat en direct
-    tchat en direct, discussion en direct, parler en direct, pas un robot, pas d'un robot, pas de robot, pas un bot
-    pas d'un bot, pas de bot, pas à un robot, pas à un bot, pas à une machine, pas avec un robot, pas avec un bot
-    pas avec une machine, pas de réponse automatique, pas de réponses automatiques, pas une machine
-    plus parler à un robot, plus de robot, marre du robot, marre des robots, marre du bot, marre des bots
-    marre de ce robot, marre de ce bot, marre de parler à, ras le bol des robots, assez du robot, assez des robots
-    assez de ce robot, stop le robot, stop robot, stop au robot, stop le bot, arrêtez le robot, arrête le robot
-    sans robot, déteste les robots
+    télé conseiller*, chargé de clientèle, chargée de clientèle, chargé clientèle, service clientèle svp, agent svp
+    agent s'il vous plaît, agent stp, agent humain, vrai agent, un agent svp, veux un agent, voudrais un agent
+    voudrais avoir un agent, besoin d'un agent, donnez moi un agent, à un agent, avec un agent, par un agent
+    un agent en ligne, un de vos agents, l'un de vos agents, un opérateur, une opératrice, opérateur svp
+    opérateur s'il, un représentant, une représentante, un interlocuteur, un collaborateur, un de vos collaborateurs
+    un employé, une employée, un salarié, un responsable, une responsable, un superviseur, votre superviseur
+    votre responsable, votre supérieur, un supérieur, votre manager, un manager, le manager, un de vos collègues
+    un collègue, une collègue, parler à quelqu'un, parler … à quelqu'un, parler … avec quelqu'un, parler … à un humain
+    parler … avec un humain, parler … à une personne, parler … avec une personne, parler … à un responsable
+    parler à quelqu un, parler à qqn, parler à qqun, parler à qq1, parler avec quelqu'un, parler avec quelqu un
+    parler avec qqn, parler avec qqun, parler à un, parler à une, parler avec un, parler avec une, parler au service
+    parler avec le service, parler avec le support, parler au support, parler à vos, parler à l'équipe
+    parler avec l'équipe, parler à de vrais, parler avec vous, parler à votre, parler avec votre
+    discuter avec quelqu'un, discuter avec qqn, discuter avec un, discuter avec une, discuter avec vous
+    échanger avec quelqu'un, échanger avec un, échanger avec une, échanger avec vous, dialoguer avec
+    communiquer avec quelqu'un, communiquer avec un, tchatter avec, tchater avec, chatter avec, chater avec
+    tchat avec un, chat avec un, joindre quelqu'un, joindre qqn, joindre un, joindre une, joindre votre service
+    joindre le service, joindre le support, contacter quelqu'un, contacter un, contacter votre service
+    contacter le service client, contacter le support, contact avec un, contact avec une, contact avec quelqu'un
+    contact avec le service, contact avec votre, entrer en contact, vous joindre directement, mise en relation
+    mettez moi en relation, mets moi en relation, mettre en relation, mettez moi en contact, mettre en contact
+    passez moi, passe moi, passer moi un, me passer un, me passer une, me passer quelqu'un, me passer le service
+    me passer votre, transférez moi, transfère moi, transférer moi, me transférer à, me transférer vers
+    être transféré, être transférée, redirigez moi, me rediriger vers, me diriger vers, connectez moi
+    me connecter à un, me connecter avec un, me connecter à une, avoir quelqu'un, avoir quelqu un, avoir qqn
+    avoir une personne, avoir un humain, avoir affaire à un humain, voir avec quelqu'un, voir ça avec un, à qui parler
+    à qui puis je parler, à qui je peux parler, à qui m'adresser, parler à qui, quelqu'un peut m'aider
+    quelqu'un pour m'aider, quelqu'un qui peut m'aider, quelqu'un puisse m'aider, quelqu'un pourrait m'aider
+    quelqu'un m'aide, quelqu'un s'occupe, il y a quelqu'un, y a quelqu'un, y a t il quelqu'un, ya quelqu'un
+    quelqu'un est là, quelqu'un ici, quelqu'un derrière, veux parler à, veux parler avec, voudrais parler à
+    voudrais parler avec, aimerais parler à, aimerais parler avec, souhaite parler à, souhaite parler avec
+    souhaiterais parler à, souhaiterais parler avec, besoin de parler à, besoin de parler avec, préfère parler à
+    préférerais parler à, besoin de quelqu'un, besoin d'une vraie, besoin du service client, besoin du support
+    service client svp, service client s'il, service client stp, le service client svp, service clients svp
+    appeler le service client, de vive voix, chat en direct, tchat en direct, discussion en direct, parler en direct
+    pas un robot, pas d'un robot, pas de robot, pas un bot, pas d'un bot, pas de bot, pas à un robot, pas à un bot
+    pas à une machine, pas avec un robot, pas avec un bot, pas avec une machine, pas de réponse automatique
+    pas de réponses automatiques, pas une machine, plus parler à un robot, plus de robot, marre du robot
+    marre des robots, marre du bot, marre des bots, marre de ce robot, marre de ce bot, marre de parler à
+    ras le bol des robots, assez du robot, assez des robots, assez de ce robot, stop le robot, stop robot
+    stop au robot, stop le bot, arrêtez le robot, arrête le robot, sans robot, déteste les robots
   `),
   notHuman: phrases(`
     êtes vous humain, êtes vous un, êtes vous une, es tu un, es tu une, es tu humain, t'es un, t'es humain, tu es un
@@ -115,6 +118,10 @@ export const french: Phrasebook = {
     fermer la page, fermer la fenêtre, quitter le chat, peux pas rester, peux pas attendre ici
     peux pas attendre devant
   `),
+  notText: phrases(`
+    j'ai reçu, ai reçu, pas reçu, rien reçu, jamais reçu, je reçois, reçois encore, pourquoi, pas de sms, plus de sms
+    aucun sms, ne m'envoyez, m'envoyez plus, arrêtez, cessez, m'avez envoyé, m'a envoyé, m'ont envoyé
+  `),
   refund: phrases(`
     rembou*, mon argent, mes sous, rendez moi l'argent, rendre l'argent, récupérer l'argent, récupérer ma thune
     mon fric, recrédit*, re crédit*, recréditer, j'ai renvoyé, j ai renvoyé, ai renvoyé, avons renvoyé, avoir renvoyé
@@ -158,10 +165,10 @@ export const french: Phrasebook = {
     merci de votre aide, merci beaucoup pour votre aide, merci pour tout, merci pour votre réponse
     merci pour la réponse, merci pour l'info, merci pour l'information, merci pour les infos, merci de votre réponse
     merci et bonne journée, merci bonne journée, merci et bonne soirée, je vous remercie, je vous remercie beaucoup
-    remercie, c'est gentil, parfait merci, super merci, ok merci, d'accord merci, au revoir, aurevoir, bonne journée
-    bonne soirée, bonne fin de journée, bonne nuit, bon week end, bon weekend, bonne continuation, à bientôt, à plus
-    à la prochaine, adieu, ciao, bye, cordialement, c'est tout, c'est tout merci, ce sera tout, ça sera tout
-    c'était tout, c'est bon merci, c'est bon pour moi, rien d'autre, rien de plus, non rien d'autre, plus rien
+    remercie, c'est gentil, parfait merci, super merci, ok merci, au revoir, aurevoir, bonne journée, bonne soirée
+    bonne fin de journée, bonne nuit, bon week end, bon weekend, bonne continuation, à bientôt, à plus, à la prochaine
+    adieu, ciao, bye, cordialement, c'est tout, c'est tout merci, ce sera tout, ça sera tout, c'était tout
+    c'est bon merci, c'est bon pour moi, rien d'autre, rien de plus, non rien d'autre, plus rien
     j'ai tout ce qu'il me faut, je n'ai plus de question, plus de questions, pas d'autre question
     pas d'autres questions
   `),

@@ -13,34 +13,34 @@ export const italian: Phrasebook = {
     un'impiegata, rappresentante, un assistente umano, un vostro collega, un collega, una collega
     un vostro dipendente, un dipendente, un responsabile, una responsabile, il responsabile, vostro responsabile
     un supervisore, il supervisore, tuo superiore, vostro superiore, un superiore, un manager, un referente
-    parlare con, parlare a qualcuno, parlare ad un, parlare a un, parlar con qualcuno, parla con una
-    chattare con qualcuno, chattare con un, chattare con una, discutere con qualcuno, discutere con una
-    chiacchierare con una, trattare con una persona, confrontarmi con qualcuno, interagire con un, interagire con una
-    comunicare con qualcuno, comunicare con un, comunicare con una, sentire qualcuno, sentire un, con qualcuno
-    con qlcn, con qualcun, con chi posso parlare, con chi parlo per, a chi posso rivolgermi, a chi mi rivolgo
-    passami un, passami una, passami qualcuno, passami il, passatemi, mi passi, mi passa, mi passate, passarmi un
-    passarmi una, passarmi qualcuno, passarmi il, collegami, collegatemi, collegarmi con, mi colleghi con
-    mi colleghi a, mi collega con, mi metta in contatto, mi metta in comunicazione, mi mette in contatto
-    mettimi in contatto, mettetemi in contatto, mettermi in contatto, mettermi in comunicazione
-    mi mettete in contatto, mi metti in contatto, trasferiscimi, trasferitemi, trasferirmi, mi trasferisca
-    mi trasferisci, essere trasferito a, essere trasferita a, essere messo in contatto, essere messa in contatto
-    dammi una persona, dammi un, datemi una persona, datemi un, datemi qualcuno, contattare qualcuno, contattare un
-    contattare una persona, contattare il servizio, contattare il vostro, contattare l'assistenza
-    contattare il supporto, contatto diretto, entrare in contatto, in contatto con, raggiungere qualcuno, c'è qualcuno
-    c e qualcuno, c'è nessuno, qualcuno mi aiuti, qualcuno che mi aiuti, qualcuno che mi possa
-    qualcuno che possa aiutarmi, qualcuno può aiutarmi, qualcuno mi può aiutare, qualcuno mi aiuta
-    qualcuno potrebbe aiutarmi, può aiutarmi qualcuno, aiutare qualcuno, aiutarmi qualcuno, mi risponde qualcuno
-    qualcuno risponde, risponde qualcuno, qualcuno lì, qualcuno che risponda, servizio clienti per favore
-    servizio clienti grazie, servizio clienti subito, voglio il servizio clienti, vorrei il servizio clienti
-    col servizio clienti, con il servizio clienti, al servizio clienti per favore, assistenza clienti per favore
-    con l'assistenza, assistenza telefonica, chat dal vivo, chat live, di persona per favore, a voce con, non un bot
-    non un robot, non con un bot, non con un robot, non con una macchina, non a un robot, no bot, no robot, niente bot
-    niente robot, basta bot, basta robot, basta con il bot, basta con questo bot, basta con i robot
-    basta risposte automatiche, basta messaggi automatici, non voglio un bot, non voglio un robot, non voglio bot
-    non voglio robot, non voglio il bot, non voglio risposte automatiche, non voglio parlare con un bot
-    non voglio parlare con un robot, non voglio parlare con una macchina, non voglio parlare con te, stufo di parlare
-    stufa di parlare, stufo del bot, stufa del bot, stanco di parlare, stanca di parlare, odio i bot, odio i robot
-    senza bot, ferma il bot
+    parlare con, parlare … con qualcuno, parlare … con una persona, parlare … con un responsabile, parlare a qualcuno
+    parlare ad un, parlare a un, parlar con qualcuno, parla con una, chattare con qualcuno, chattare con un
+    chattare con una, discutere con qualcuno, discutere con una, chiacchierare con una, trattare con una persona
+    confrontarmi con qualcuno, interagire con un, interagire con una, comunicare con qualcuno, comunicare con un
+    comunicare con una, sentire qualcuno, sentire un, con qualcuno, con qlcn, con qualcun, con chi posso parlare
+    con chi parlo per, a chi posso rivolgermi, a chi mi rivolgo, passami un, passami una, passami qualcuno, passami il
+    passatemi, mi passi, mi passa, mi passate, passarmi un, passarmi una, passarmi qualcuno, passarmi il, collegami
+    collegatemi, collegarmi con, mi colleghi con, mi colleghi a, mi collega con, mi metta in contatto
+    mi metta in comunicazione, mi mette in contatto, mettimi in contatto, mettetemi in contatto, mettermi in contatto
+    mettermi in comunicazione, mi mettete in contatto, mi metti in contatto, trasferiscimi, trasferitemi, trasferirmi
+    mi trasferisca, mi trasferisci, essere trasferito a, essere trasferita a, essere messo in contatto
+    essere messa in contatto, dammi una persona, dammi un, datemi una persona, datemi un, datemi qualcuno
+    contattare qualcuno, contattare un, contattare una persona, contattare il servizio, contattare il vostro
+    contattare l'assistenza, contattare il supporto, contatto diretto, entrare in contatto, in contatto con
+    raggiungere qualcuno, c'è qualcuno, c e qualcuno, c'è nessuno, qualcuno mi aiuti, qualcuno che mi aiuti
+    qualcuno che mi possa, qualcuno che possa aiutarmi, qualcuno può aiutarmi, qualcuno mi può aiutare
+    qualcuno mi aiuta, qualcuno potrebbe aiutarmi, può aiutarmi qualcuno, aiutare qualcuno, aiutarmi qualcuno
+    mi risponde qualcuno, qualcuno risponde, risponde qualcuno, qualcuno lì, qualcuno che risponda
+    servizio clienti per favore, servizio clienti grazie, servizio clienti subito, voglio il servizio clienti
+    vorrei il servizio clienti, col servizio clienti, con il servizio clienti, al servizio clienti per favore
+    assistenza clienti per favore, con l'assistenza, assistenza telefonica, chat dal vivo, chat live
+    di persona per favore, a voce con, non un bot, non un robot, non con un bot, non con un robot
+    non con una macchina, non a un robot, no bot, no robot, niente bot, niente robot, basta bot, basta robot
+    basta con il bot, basta con questo bot, basta con i robot, basta risposte automatiche, basta messaggi automatici
+    non voglio un bot, non voglio un robot, non voglio bot, non voglio robot, non voglio il bot
+    non voglio risposte automatiche, non voglio parlare con un bot, non voglio parlare con un robot
+    non voglio parlare con una macchina, non voglio parlare con te, stufo di parlare, stufa di parlare, stufo del bot
+    stufa del bot, stanco di parlare, stanca di parlare, odio i bot, odio i robot, senza bot, ferma il bot
   `),
   notHuman: phrases(`
     sei un umano, sei umano, sei umana, sei una persona, sei un bot, sei un robot, sei un operatore, sei un'operatrice
@@ -112,6 +112,11 @@ export const italian: Phrasebook = {
     chiudo la pagina, chiudo la finestra, esco dalla chat, lascio la chat, non posso restare, non posso rimanere
     non posso aspettare qui, non posso aspettare in chat, non riesco ad aspettare qui
   `),
+  notText: phrases(`
+    ho ricevuto, ho già ricevuto, ricevo, mai ricevuto, non mi è arrivato, mi è arrivato, è arrivato, perché mi mand*
+    perché mi invi*, non mandatemi, non inviatemi, non mandate, non inviate, non voglio, niente sms, basta sms
+    smettete, mi avete mandato, mi avete inviato, mi ha mandato
+  `),
   refund: phrases(`
     rimbors*, rinbors*, rimbos*, rimborz*, riaccredit*, riaccrediti, i miei soldi, miei soldi, i soldi indietro
     soldi indietro, indietro i soldi, soldi dietro, dietro i soldi, indietro il denaro, il mio denaro, riavere i soldi
@@ -157,12 +162,11 @@ export const italian: Phrasebook = {
     grazie per l'informazione, grazie per le informazioni, grazie dell'informazione, grazie per l'assistenza
     grazie per la disponibilità, grazie per il supporto, grazie e buona giornata, grazie e buona serata, vi ringrazio
     ti ringrazio, la ringrazio, ringrazio, gentilissimo, gentilissima, gentilissimi, perfetto grazie, ottimo grazie
-    va bene grazie, ok grazie, ok grazie mille, arrivederci, arrivederla, buona giornata, buona serata, buona notte
-    buonanotte, buon weekend, buon fine settimana, buon lavoro, buon proseguimento, a presto, alla prossima
-    ci sentiamo, ciao ciao, addio, cordiali saluti, distinti saluti, è tutto, è tutto grazie, tutto qui
-    questo è tutto, per ora è tutto, basta così, a posto così, sono a posto, siamo a posto, tutto a posto grazie
-    nient'altro, niente altro, nient altro, no nient'altro, non mi serve altro, non ho altre domande
-    non ho bisogno di altro
+    ok grazie, ok grazie mille, arrivederci, arrivederla, buona giornata, buona serata, buona notte, buonanotte
+    buon weekend, buon fine settimana, buon lavoro, buon proseguimento, a presto, alla prossima, ci sentiamo
+    ciao ciao, addio, cordiali saluti, distinti saluti, è tutto, è tutto grazie, tutto qui, questo è tutto
+    per ora è tutto, basta così, a posto così, sono a posto, siamo a posto, tutto a posto grazie, nient'altro
+    niente altro, nient altro, no nient'altro, non mi serve altro, non ho altre domande, non ho bisogno di altro
   `),
   yes: phrases(`
     sì, sisi, sissi, certo, certamente, sicuro, sicuramente, ok, okay, okey, va, bene, d'accordo, d, accordo

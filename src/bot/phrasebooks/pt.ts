@@ -13,8 +13,9 @@ export const portuguese: Phrasebook = {
     uma colaboradora, um funcionário, uma funcionária, um representante, uma representante, um agente, uma agente
     agente por favor, agente humano, um técnico, um gestor, uma gestora, um supervisor, uma supervisora, o supervisor
     um responsável, uma responsável, o responsável, vosso responsável, seu superior, um superior, o gerente
-    um gerente, um colega, uma colega, um consultor, uma consultora, falar com alguém, falar c alguém, falar com um
-    falar com uma, falar com o apoio, falar com a assistência, falar com o serviço, falar com o vosso
+    um gerente, um colega, uma colega, um consultor, uma consultora, falar com alguém, falar … com alguém
+    falar … com uma pessoa, falar … com um humano, falar … com um responsável, falar … com um colega, falar c alguém
+    falar com um, falar com uma, falar com o apoio, falar com a assistência, falar com o serviço, falar com o vosso
     falar com a equipa, falar com a vossa, falar com gente, falar com pessoas, falar convosco, falar com vocês
     falar consigo, falar com quem, falar diretamente, falar directamente, falar para alguém, com quem posso falar
     com quem falo para, com quem é que posso, a quem me dirijo, conversar com alguém, conversar com um
@@ -119,6 +120,11 @@ export const portuguese: Phrasebook = {
     fechar esta janela, sair do chat, não posso ficar aqui, não posso esperar aqui, não consigo ficar aqui
     não consigo esperar aqui
   `),
+  notText: phrases(`
+    recebi, já recebi, recebo, nunca recebi, não me enviem, não me envie, não me mandem, não me mande, não enviem
+    não quero, parem de, pare de, deixem de, porque me, porque é que, enviaram me, mandaram me, me enviaram
+    me mandaram
+  `),
   refund: phrases(`
     reembols*, rembols*, reembolç*, reenbols*, estorno, estornos, estornar, estornad*, o meu dinheiro, meu dinheiro
     dinheiro de volta, devolver o dinheiro, reaver o dinheiro, reaver o meu, ressarcid*, devolução, devoluções
@@ -162,13 +168,13 @@ export const portuguese: Phrasebook = {
     obrigado pela resposta, obrigada pela resposta, obrigado pela atenção, obrigada pela atenção
     obrigado pela disponibilidade, obrigada pela disponibilidade, obrigado pelo esclarecimento
     obrigada pelo esclarecimento, obrigado por tudo, obrigada por tudo, obrigado na mesma, obrigada na mesma
-    ok obrigado, ok obrigada, está bem obrigado, está bem obrigada, perfeito obrigado, perfeito obrigada, agradeço
-    agradeço a ajuda, agradecido, agradecida, fico agradecido, fico agradecida, grato, grata, valeu, adeus, até logo
-    até à próxima, até breve, até já, até amanhã, bom dia para si, boa tarde para si, bom fim de semana, bom fds
-    boa continuação, bom resto de dia, resto de bom dia, bom trabalho, tchau, xau, fique bem, cumprimentos
-    com os melhores cumprimentos, abraço, é tudo, é só isso, era só isso, era isso, era tudo, é só, só isso
-    só isso obrigado, só isso obrigada, por agora é tudo, mais nada, não é mais nada, nada mais
-    não preciso de mais nada, estou esclarecido, estou esclarecida, está tudo, tudo esclarecido
+    ok obrigado, ok obrigada, perfeito obrigado, perfeito obrigada, agradeço, agradeço a ajuda, agradecido, agradecida
+    fico agradecido, fico agradecida, grato, grata, valeu, adeus, até logo, até à próxima, até breve, até já
+    até amanhã, bom dia para si, boa tarde para si, bom fim de semana, bom fds, boa continuação, bom resto de dia
+    resto de bom dia, bom trabalho, tchau, xau, fique bem, cumprimentos, com os melhores cumprimentos, abraço, é tudo
+    é só isso, era só isso, era isso, era tudo, é só, só isso, só isso obrigado, só isso obrigada, por agora é tudo
+    mais nada, não é mais nada, nada mais, não preciso de mais nada, estou esclarecido, estou esclarecida, está tudo
+    tudo esclarecido
   `),
   yes: phrases(`
     sim, simm, claro, certo, certamente, com, certeza, ok, okay, okey, está, bem, pode, podem, ser, por, favor, faça

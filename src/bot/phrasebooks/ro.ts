@@ -11,10 +11,12 @@ export const romanian: Phrasebook = {
     persoană fizică, persoană în carne, persoane reale, cu o persoană, o persoană vă rog, o persoană te rog
     o persoană de la, o persoană care să mă ajute, vreau o persoană, nevoie de o persoană, operator uman
     operator vă rog, operator te rog, operator real, un operator, vreau operator, cu operatorul, unui operator
-    agent uman, agent real, agent live, un agent, vreau agent, agent vă rog, un consultant, un consilier
-    consultant uman, reprezentant, reprezentantul, un reprezentant, unui reprezentant, un asistent uman, un coleg
-    o colegă, unui coleg, un angajat, un responsabil, un supervizor, un superior, superiorul, șeful, un manager
-    managerul, vorbesc cu, vorbi cu cineva, vorbi cu un, vorbi cu o, vorbi cu voi, vorbi cu dvs
+    agent uman, agent real, agent live, vreau agent, vreau un agent, aș vrea un agent, cu un agent, la un agent
+    unui agent, nevoie de un agent, dați mi un agent, agent vă rog, un consultant, un consilier, consultant uman
+    reprezentant, reprezentantul, un reprezentant, unui reprezentant, un asistent uman, un coleg, o colegă, unui coleg
+    un angajat, un responsabil, un supervizor, un superior, superiorul, șeful, un manager, managerul, vorbesc cu
+    vorbesc … cu cineva, vorbesc … cu un om, vorbesc … cu un operator, vorbi … cu cineva, vorbi … cu un om
+    vorbi … cu un operator, vorbi cu cineva, vorbi cu un, vorbi cu o, vorbi cu voi, vorbi cu dvs
     vorbi cu dumneavoastră, vorbi cu serviciul, vorbi cu suportul, vorbi cu relații, vorbim cu un, să vorbim cu
     cu cine pot vorbi, cu cine pot să vorbesc, cu cine vorbesc pentru, cu cine aș putea, vreau să vorbesc
     aș vrea să vorbesc, as dori să vorbesc, doresc să vorbesc, trebuie să vorbesc, pot să vorbesc, aș putea vorbi
@@ -67,18 +69,19 @@ export const romanian: Phrasebook = {
   `),
   callback: phrases(`
     sunați mă, sună mă, sunatima, să mă sunați, să mă suni, să mă sune, mă sunați, mă suni, mă sună cineva
-    mă puteți suna, mă poți suna, mă poate suna, mă pot suna, m ați putea suna, m ar putea suna
-    ați putea să mă sunați, să fiu sunat, să fiu sunată, sunați mă înapoi, să mă sunați înapoi, sunați înapoi
-    sună mă înapoi, apelați mă, apelează mă, mă apelați, să mă apelați, să mă apeleze, mă puteți apela, să fiu apelat
-    să fiu apelată, apel înapoi, apelați înapoi, telefonați mi, telefonează mi, să mi telefonați, să îmi telefonați
-    dați mi un telefon, dă mi un telefon, îmi dați un telefon, îmi dă cineva un telefon, să mi dați un telefon
-    să îmi dați un telefon, dați mi un apel, dă mi un apel, dați mi un bip, contactați mă telefonic
-    contactați mă prin telefon, contactați mă la telefon, contactați mă la numărul, contactați mă pe telefon
-    să mă contactați telefonic, să fiu contactat telefonic, să fiu contactată telefonic, mă puteți contacta telefonic
-    mă contactați telefonic, mă contactați la, reveniți cu un apel, reveniți cu un telefon, reveniți telefonic
-    programa un apel, programez un apel, programați un apel, rezerva un apel, rezerv un apel, solicit un apel
-    solicita un apel, cere un apel, cer un apel, vreau un apel, doresc un apel, aș vrea un apel, aș dori un apel
-    primesc un apel, primi un apel, apel telefonic vă rog, apel de la voi
+    mă puteți suna, mă poți suna, mă poate suna, mă poate … suna, mă poate … contacta telefonic, mă pot suna
+    m ați putea suna, m ar putea suna, ați putea să mă sunați, să fiu sunat, să fiu sunată, sunați mă înapoi
+    să mă sunați înapoi, sunați înapoi, sună mă înapoi, apelați mă, apelează mă, mă apelați, să mă apelați
+    să mă apeleze, mă puteți apela, să fiu apelat, să fiu apelată, apel înapoi, apelați înapoi, telefonați mi
+    telefonează mi, să mi telefonați, să îmi telefonați, dați mi un telefon, dă mi un telefon, îmi dați un telefon
+    îmi dă cineva un telefon, să mi dați un telefon, să îmi dați un telefon, dați mi un apel, dă mi un apel
+    dați mi un bip, contactați mă telefonic, contactați mă prin telefon, contactați mă la telefon
+    contactați mă la numărul, contactați mă pe telefon, să mă contactați telefonic, să fiu contactat telefonic
+    să fiu contactată telefonic, mă puteți contacta telefonic, mă contactați telefonic, mă contactați la
+    reveniți cu un apel, reveniți cu un telefon, reveniți telefonic, programa un apel, programez un apel
+    programați un apel, rezerva un apel, rezerv un apel, solicit un apel, solicita un apel, cere un apel, cer un apel
+    vreau un apel, doresc un apel, aș vrea un apel, aș dori un apel, primesc un apel, primi un apel
+    apel telefonic vă rog, apel de la voi
   `),
   notCallback: phrases(`
     nu mă sunați, nu mă suna, nu mă suni, nu mă sune, nu mă mai sun*, să nu mă, nu mă apela*, nu mă mai apel*
@@ -103,6 +106,11 @@ export const romanian: Phrasebook = {
     eu trebuie să plec, închid chatul, închid pagina, închid fereastra, închid conversația, ies din chat
     părăsesc chatul, nu pot rămâne, nu pot sta aici, nu mai pot sta, nu pot aștepta aici, nu pot să aștept aici
     plec acum, plec la muncă, plec la serviciu, plec la job
+  `),
+  notText: phrases(`
+    am primit, n am primit, primesc, nu mi trimite*, nu îmi trimite*, nu mi mai trimite*, nu îmi mai trimite*
+    nu trimite*, nu vreau, nu doresc, fără sms, de ce, mi ați trimis, mi a trimis, încetați, opriți, nu a venit
+    nu a ajuns, n a venit
   `),
   refund: phrases(`
     rambursar*, rambursat*, rambursez*, rambursea*, rambursa, rambursăm, rambursâre, banii înapoi, bani înapoi
@@ -146,10 +154,10 @@ export const romanian: Phrasebook = {
     mulțumesc pentru informații, mulțumesc pentru tot, vă mulțumesc, vă mulțumesc mult, vă mulțumesc pentru ajutor
     vă mulțumim, îți mulțumesc, îți mulțumesc mult, mersi, mersi mult, mersi frumos, mersi fain, mersi de ajutor
     mersi pentru ajutor, mersi pentru tot, ms mult, mulțam, mulțam fain, multumesc anticipat, ok mulțumesc, ok mersi
-    bine mulțumesc, perfect mulțumesc, super mersi, sunteți foarte amabili, vă sunt recunoscător
-    vă sunt recunoscătoare, la revedere, pa pa, o zi bună, o zi frumoasă, o zi bună să aveți, zi frumoasă
-    o seară bună, o seară frumoasă, seară frumoasă, noapte bună, numai bine, toate cele bune, toate bune, pe curând
-    weekend plăcut, un weekend plăcut, cu stimă, spor la treabă, asta e tot, asta este tot, asta era tot
+    perfect mulțumesc, perfect mersi, super mulțumesc, super mersi, excelent mulțumesc, sunteți foarte amabili
+    vă sunt recunoscător, vă sunt recunoscătoare, la revedere, pa pa, o zi bună, o zi frumoasă, o zi bună să aveți
+    zi frumoasă, o seară bună, o seară frumoasă, seară frumoasă, noapte bună, numai bine, toate cele bune, toate bune
+    pe curând, weekend plăcut, un weekend plăcut, cu stimă, spor la treabă, asta e tot, asta este tot, asta era tot
     asta a fost tot, atât, doar atât, atâta tot, atât mulțumesc, atât am vrut să știu, nimic altceva, nu altceva
     nu mai am întrebări, nu mai am nevoie de nimic, nu mai am nevoie, nu mai este nevoie, m am lămurit, e ok mersi
     s a rezolvat
