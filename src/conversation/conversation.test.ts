@@ -63,6 +63,19 @@ describe('a first message', () => {
     expect(conversation.state.language).toBe('en');
   });
 
+  it.each([
+    ['pl', 'en'],
+    ['da', 'sv'],
+    ['de-CH', 'en'],
+    ['fi', 'sv'],
+  ])('answers who reads %s in %s, as the market says', (language, answered) => {
+    const fallbacks = { pl: 'en', da: 'sv', de: 'en' };
+    const { languages } = testMarket();
+    const conversation = createTestConversation(testMarket({ languages: { ...languages, fallbacks } }));
+    conversation.tell(textMessage('c1', '?', { channel: 'chat', profile: { language } }));
+    expect(conversation.state.language).toBe(answered);
+  });
+
   it('is counted once when the provider repeats it', () => {
     const conversation = createTestConversation();
     conversation.tell(textMessage('SM1', 'hej'));

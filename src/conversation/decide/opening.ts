@@ -2,6 +2,8 @@
 import type { Actor } from '../../../schema/conversation/actors.ts';
 import type { CommandOf } from '../../../schema/conversation/commands.ts';
 import type { Leg } from '../../../schema/conversation/leg.ts';
+import type { MarketSnapshot } from '../../../schema/market.ts';
+import { languageChain } from '../../lib/texts.ts';
 import { hasBot } from './asking.ts';
 import type { Draft } from './draft.ts';
 import { changeLease, handOver } from './ownership.ts';
@@ -13,13 +15,21 @@ function baseLanguage(tag: string): string {
   return tag.split('-')[0] ?? tag;
 }
 
+/** Finds the language that somebody is answered in: their own, whatever country they speak it in, or what the market answers it in. */
+function answerLanguage(languages: MarketSnapshot['languages'], wanted: string): string {
+  for (const candidate of languageChain(languages, wanted)) {
+    const known =
+      languages.bot.find((language) => language === candidate) ??
+      languages.bot.find((language) => baseLanguage(language) === baseLanguage(candidate));
+    if (known !== undefined) return known;
+  }
+  return languages.default;
+}
+
 /** Opens the conversation with the message's sender as its first leg. `asksNothing`: no human is called for what it says. */
 export function openConversation(draft: Draft, message: CommandOf<'ReceiveMessage'>, asksNothing: boolean): void {
   const { market, address, opening } = draft.context;
-  const wanted = message.profile?.language;
-  const language =
-    market.languages.bot.find((known) => wanted !== undefined && baseLanguage(known) === baseLanguage(wanted)) ??
-    market.languages.default;
+  const language = answerLanguage(market.languages, message.profile?.language ?? market.languages.default);
   draft.record(
     'ConversationOpened',
     system,
