@@ -4,9 +4,7 @@ import { expect, it } from 'vitest';
 import { callWords, consentWords } from '../../markets/keywords.ts';
 import { catalogues } from './catalogues.ts';
 
-const written = readdirSync(new URL('../../markets/keywords', import.meta.url)).map((file) =>
-  file.replace('.json', ''),
-);
+const written = readdirSync(`${import.meta.dirname}/../../markets/keywords`).map((file) => file.replace('.json', ''));
 const plain = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 it('are known in every language that somebody wrote them in, and written in every language that has words', () => {
