@@ -4,18 +4,18 @@ import { type Phrasebook, phrases } from './phrasebook.ts';
 export const italian: Phrasebook = {
   language: 'it',
   human: phrases(`
-    operatore, operatori, operatrice, operatrici, un operatore, umano, un umano, umana, essere umano, esseri umani
-    persona umana, aiuto umano, assistenza umana, contatto umano, supporto umano, persona reale, persona vera
-    persona fisica, persona in carne, persone reali, persone vere, persona viva, una persona per favore
-    una persona grazie, di una persona vera, qualcuno di reale, qualcuno di vero, qualcuno in carne
-    qualcuno del servizio, qualcuno del team, qualcuno dello staff, qualcuno dei vostri, qualcuno di voi, consulente
-    un consulente, addetto, addetta, un addetto, un'addetta, addetto al, incaricato, un incaricato, impiegato
-    un'impiegata, rappresentante, un assistente umano, un vostro collega, un collega, una collega
-    un vostro dipendente, un dipendente, un responsabile, una responsabile, il responsabile, vostro responsabile
-    un supervisore, il supervisore, tuo superiore, vostro superiore, un superiore, un manager, un referente
-    parlare con, parlare … con qualcuno, parlare … con una persona, parlare … con un responsabile, parlare a qualcuno
-    parlare ad un, parlare a un, parlar con qualcuno, parla con una, chattare con qualcuno, chattare con un
-    chattare con una, discutere con qualcuno, discutere con una, chiacchierare con una, trattare con una persona
+    operatore, operatrice, dei vostri operatori, umano, un umano, umana, essere umano, esseri umani, persona umana
+    aiuto umano, assistenza umana, contatto umano, supporto umano, persona reale, persona vera, persona fisica
+    persona in carne, persone reali, persone vere, persona viva, una persona per favore, una persona grazie
+    di una persona vera, qualcuno di reale, qualcuno di vero, qualcuno in carne, qualcuno del servizio
+    qualcuno del team, qualcuno dello staff, qualcuno dei vostri, qualcuno di voi, consulente, un consulente, addetto
+    addetta, un addetto, un'addetta, addetto al, incaricato, un incaricato, impiegato, un'impiegata, rappresentante
+    un assistente umano, un vostro collega, un collega, una collega, un vostro dipendente, un dipendente
+    un responsabile, una responsabile, il responsabile, vostro responsabile, un supervisore, il supervisore
+    tuo superiore, vostro superiore, un superiore, un manager, un referente, parlare con, parlare … con qualcuno
+    parlare … con una persona, parlare … con un responsabile, parlare a qualcuno, parlare ad un, parlare a un
+    parlar con qualcuno, parla con una, chattare con qualcuno, chattare con un, chattare con una
+    discutere con qualcuno, discutere con una, chiacchierare con una, trattare con una persona
     confrontarmi con qualcuno, interagire con un, interagire con una, comunicare con qualcuno, comunicare con un
     comunicare con una, sentire qualcuno, sentire un, con qualcuno, con qlcn, con qualcun, con chi posso parlare
     con chi parlo per, a chi posso rivolgermi, a chi mi rivolgo, passami un, passami una, passami qualcuno, passami il
