@@ -8,14 +8,19 @@ export const tenantSnapshotSchema = z.object({
   name: z.string().min(1).max(60),
   /** Where the tenant works: every published market, its display name and its region. */
   markets: z.array(z.object({ market: marketIdSchema, name: z.string(), region: regionSchema })),
-  /** Where the tenant's account system answers; `credentials` is its sealed signing secret (lib/seal, bound to the tenant). */
-  accountSystem: z.object({ url: z.url(), credentials: z.string() }),
+  /**
+   * Where the tenant's account system answers; `credentials` is its sealed signing secret (lib/seal, bound to the tenant). Who has
+   * connected none yet has none.
+   */
+  accountSystem: z.object({ url: z.url(), credentials: z.string() }).optional(),
   chat: z.object({
     /** Sealed key that signs visitor sessions. */
     sessionKey: z.string(),
     /** Sealed HS256 secret with which the tenant signs tokens of its signed-in customers, and the audience they must name. */
     customerTokenKey: z.string(),
     customerTokenAudience: z.string(),
+    /** The secret that was replaced, sealed; tokens signed with it are taken until then, ms since 1970. */
+    formerCustomerTokenKey: z.object({ key: z.string(), until: z.number() }).optional(),
   }),
 });
 export type TenantSnapshot = z.infer<typeof tenantSnapshotSchema>;

@@ -50,6 +50,7 @@ const settingNames = [
   'MAIL_API_URL',
   'MASTER_KEY',
   'AUTH_SECRET',
+  'SETUP_TOKEN',
 ] as const;
 
 const jurisdictions = ['eu', 'fedramp', 'us'] as const;
@@ -104,6 +105,8 @@ const settingsSchema = z.object({
   MAIL_API_URL: z.url().default('https://api.mailgun.net'),
   MASTER_KEY: z.string().min(44),
   AUTH_SECRET: z.string().min(32),
+  /** Whoever has it makes tenants; without one, nobody does. */
+  SETUP_TOKEN: z.union([z.literal(''), z.string().min(32)]).default(''),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -34,7 +34,7 @@ async function seedTenant(
     ],
     accountSystem: {
       url: one.accountSystemUrl,
-      credentials: await sealed(one.accountSystemSecret, kept?.accountSystem.credentials),
+      credentials: await sealed(one.accountSystemSecret, kept?.accountSystem?.credentials),
     },
     chat: {
       sessionKey: await sealed(one.chatSessionKey, kept?.chat.sessionKey),

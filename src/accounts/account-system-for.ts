@@ -6,13 +6,15 @@ import type { Clock } from '../lib/clock.ts';
 import { log } from '../lib/log.ts';
 import { unseal } from '../lib/seal.ts';
 import { createAccountClient } from './account-client.ts';
+import type { AskDeps } from './ask.ts';
 import { type Circuit, createCircuit } from './circuit.ts';
+import { noAccountSystem } from './no-account-system.ts';
 
 const circuits = new Map<string, Circuit>();
 
-function circuitOf({ tenant, accountSystem }: TenantSnapshot, clock: Clock): Circuit {
+function circuitOf(tenant: string, url: string, clock: Clock): Circuit {
   // The address is part of the key: a tenant that moves its account system starts with a closed circuit.
-  const key = `${tenant} ${accountSystem.url}`;
+  const key = `${tenant} ${url}`;
   const known = circuits.get(key);
   if (known) return known;
   const circuit = createCircuit({ failures: 5, openMs: 10_000 }, clock);
@@ -20,20 +22,28 @@ function circuitOf({ tenant, accountSystem }: TenantSnapshot, clock: Clock): Cir
   return circuit;
 }
 
+/** Gives what asking takes of this Worker, but the circuit. */
+export function askDepsFor(clock: Clock): Omit<AskDeps, 'circuit'> {
+  return {
+    fetch: (input, init) => fetch(input, init),
+    now: clock,
+    random: Math.random,
+    sleep: (ms) => scheduler.wait(ms),
+    timeout: (ms) => AbortSignal.timeout(ms),
+    newId: () => `msg_${crypto.randomUUID()}`,
+  };
+}
+
 /** Finds a tenant's account system; failed tries are logged by operation and cause, never with content. */
-export function accountSystemFor(env: Env, tenant: TenantSnapshot, clock: Clock): AccountSystem {
-  const { url, credentials } = tenant.accountSystem;
+export function accountSystemFor(env: Env, { tenant, accountSystem }: TenantSnapshot, clock: Clock): AccountSystem {
+  if (!accountSystem) return noAccountSystem;
+  const { url, credentials } = accountSystem;
   return createAccountClient(
-    { baseUrl: url, secret: () => unseal(credentials, tenant.tenant, settingsOf(env).MASTER_KEY) },
+    { baseUrl: url, secret: () => unseal(credentials, tenant, settingsOf(env).MASTER_KEY) },
     {
-      fetch: (input, init) => fetch(input, init),
-      now: clock,
-      random: Math.random,
-      sleep: (ms) => scheduler.wait(ms),
-      timeout: (ms) => AbortSignal.timeout(ms),
-      newId: () => `msg_${crypto.randomUUID()}`,
-      circuit: circuitOf(tenant, clock),
-      onFailure: (failure) => log('warn', 'account-system-failed', { tenant: tenant.tenant, ...failure }),
+      ...askDepsFor(clock),
+      circuit: circuitOf(tenant, url, clock),
+      onFailure: (failure) => log('warn', 'account-system-failed', { tenant, ...failure }),
     },
   );
 }

@@ -50,6 +50,8 @@ export const permissions = {
   'staff.write': administering,
   'keys.read': administering,
   'keys.write': administering,
+  /** Says what the tenant is called, where its account system answers, and with which key its shops sign. */
+  'tenant.edit': ['owner'],
   'audit.read': [...administering, 'compliance'],
 } as const satisfies Record<string, readonly Role[]>;
 

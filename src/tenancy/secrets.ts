@@ -23,6 +23,11 @@ export async function newKey(): Promise<Secret> {
   return { text, hash: await hashToken(text), hint: text.slice(-4) };
 }
 
+/** Makes a key that signs tokens (HS256): kept sealed, as signing needs it whole. */
+export function newSigningKey(): string {
+  return randomText(48);
+}
+
 /** Makes the token of a link with which somebody chooses a password. */
 export async function newLinkToken(): Promise<Pick<Secret, 'text' | 'hash'>> {
   const text = randomText(40);

@@ -6,6 +6,7 @@ import { keyRoutes } from './routes/keys.ts';
 import { marketRoutes } from './routes/markets.ts';
 import { regionRoutes } from './routes/regions.ts';
 import { staffRoutes } from './routes/staff.ts';
+import { tenantRoutes } from './routes/tenant.ts';
 
 export const adminRoutes: Route[] = [
   ...accountRoutes,
@@ -14,4 +15,5 @@ export const adminRoutes: Route[] = [
   ...staffRoutes,
   ...keyRoutes,
   ...auditRoutes,
+  ...tenantRoutes,
 ];

@@ -73,3 +73,13 @@ export async function signIn(
   for (const cookie of answer.headers.getSetCookie()) response.headers.append('set-cookie', cookie);
   return response;
 }
+
+/** Asks to sign in as the one who asks here: the same browser, the same address. */
+export function signInRequest({ url, headers: own }: Request, body: { email: string; password: string }): Request {
+  const headers = new Headers(own);
+  headers.delete('content-length');
+  // Whoever was signed in before in this browser has no part in it.
+  headers.delete('cookie');
+  headers.set('content-type', 'application/json');
+  return new Request(new URL(signInPath, url), { method: 'POST', headers, body: JSON.stringify(body) });
+}

@@ -1,5 +1,6 @@
 /** Lists the addresses of /auth that exist, and what they take. */
 import * as z from 'zod';
+import { setUpRequest, setUpState } from '../../../schema/api/set-up.ts';
 import { welcomeBody, welcomeQuestion, welcomeRequest } from '../../../schema/api/welcome.ts';
 
 /** POST /auth/sign-in/email. */
@@ -50,5 +51,15 @@ export const welcomeAddresses = [
     path: '/auth/welcome',
     summary: 'Choose a password by a one-time link, and sign in; sets the session cookie',
     body: welcomeRequest,
+  },
+] as const;
+
+export const setUpAddresses = [
+  { method: 'GET', path: '/auth/set-up', summary: 'Whether tenants can be made here', answer: setUpState },
+  {
+    method: 'POST',
+    path: '/auth/set-up',
+    summary: 'Make a tenant with its owner by the token of the deployment, and sign in; sets the session cookie',
+    body: setUpRequest.extend({ token: z.string().max(512) }),
   },
 ] as const;

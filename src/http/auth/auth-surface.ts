@@ -1,6 +1,6 @@
 /**
- * Owns /auth: the few of better-auth's addresses that staff need, counted before a password is hashed, and choosing a password by a
- * link. Everything else that better-auth could do does not exist here.
+ * Owns /auth: the few of better-auth's addresses that staff need, counted before a password is hashed, choosing a password by a link,
+ * and making a tenant. Everything else that better-auth could do does not exist here.
  */
 import { Hono } from 'hono';
 import { Problem } from '../../../schema/problems.ts';
@@ -14,9 +14,16 @@ import { placeOf } from '../admin/place-of.ts';
 import { check, readBytes } from '../api/read-input.ts';
 import type { AppEnv } from '../app-env.ts';
 import { askAuth, signIn, signInPath } from './ask-auth.ts';
-import { authAddresses, changePasswordSchema, signInSchema, welcomeAddresses } from './auth-addresses.ts';
+import {
+  authAddresses,
+  changePasswordSchema,
+  setUpAddresses,
+  signInSchema,
+  welcomeAddresses,
+} from './auth-addresses.ts';
 import { countTry, ipKey } from './count-tries.ts';
 import { demandPassword } from './demand-password.ts';
+import { readSetUp, takeSetUp } from './set-up.ts';
 import { readWelcome, takeWelcome } from './welcome.ts';
 
 const maxBodyBytes = 16 * 1024;
@@ -48,22 +55,27 @@ for (const { method, path } of authAddresses) {
   });
 }
 
-const welcome = { '/auth/welcome/read': readWelcome, '/auth/welcome': takeWelcome } as const;
+const ours = { '/auth/welcome/read': readWelcome, '/auth/welcome': takeWelcome, '/auth/set-up': takeSetUp } as const;
+const [setUpState, setUp] = setUpAddresses;
 
-for (const { method, path } of welcomeAddresses) {
+for (const { method, path } of [...welcomeAddresses, setUp]) {
   authSurface.on(method, path.slice('/auth'.length), async (context) => {
     const { env, executionCtx } = context;
     const { headers } = context.req.raw;
     const body = await readBytes(context.req.raw, maxBodyBytes);
     if (!isOwnOrigin(headers, trustedOriginsOf(settingsOf(env)))) throw foreign();
     await countTry(env, [ipKey(headers)]);
-    const response = await welcome[path]({ env, request: context.req.raw, body: parse(body), executionCtx });
+    const response = await ours[path]({ env, request: context.req.raw, body: parse(body), executionCtx });
     response.headers.set('cache-control', 'no-store');
     return response;
   });
 }
 
-for (const { path } of [...authAddresses, ...welcomeAddresses]) {
+authSurface.get(setUpState.path.slice('/auth'.length), (context) =>
+  context.json(readSetUp(context.env), 200, { 'cache-control': 'no-store' }),
+);
+
+for (const { path } of [...authAddresses, ...welcomeAddresses, setUp]) {
   authSurface.all(path.slice('/auth'.length), () => {
     throw new Problem('method-not-allowed');
   });

@@ -15,7 +15,7 @@ import { forgetWho } from '../../tenancy/authenticate.ts';
 import { hashPassword } from '../../tenancy/passwords.ts';
 import { hashToken } from '../../tenancy/token-principal.ts';
 import { check } from '../api/read-input.ts';
-import { signIn, signInPath } from './ask-auth.ts';
+import { signIn, signInRequest } from './ask-auth.ts';
 import { demandPassword } from './demand-password.ts';
 
 type Asked = { env: Env; request: Request; body: unknown; executionCtx: Pick<ExecutionContext, 'waitUntil'> };
@@ -67,14 +67,4 @@ async function linked(env: Env, hash: string) {
   const found = await staffOfLink(databasesOf(env).control(), hash, systemClock());
   if (!found) throw new Problem('not-found', 'This link was used, or is over; ask for a new one');
   return found;
-}
-
-/** Asks to sign in as the one who asks here: the same browser, the same address. */
-function signInRequest({ url, headers: own }: Request, body: { email: string; password: string }): Request {
-  const headers = new Headers(own);
-  headers.delete('content-length');
-  // Whoever was signed in before in this browser has no part in it.
-  headers.delete('cookie');
-  headers.set('content-type', 'application/json');
-  return new Request(new URL(signInPath, url), { method: 'POST', headers, body: JSON.stringify(body) });
 }

@@ -47,6 +47,13 @@ export async function sessionKeyOf(env: Env, { tenant }: ChatAccount): Promise<s
   return unseal(tenant.chat.sessionKey, tenant.tenant, settingsOf(env).MASTER_KEY);
 }
 
+/** Opens the keys with which the tenant's own sites sign their customers: the present one, and the one before while it is taken. */
+export async function customerKeysOf(env: Env, { tenant }: ChatAccount, now: number): Promise<string[]> {
+  const { customerTokenKey, formerCustomerTokenKey: former } = tenant.chat;
+  const sealed = [customerTokenKey, ...(former && former.until > now ? [former.key] : [])];
+  return Promise.all(sealed.map((key) => unseal(key, tenant.tenant, settingsOf(env).MASTER_KEY)));
+}
+
 /** Reads the session that a request names; throws Problem('unauthenticated') when it is not this account's or is over. */
 export async function visitorOf(
   env: Env,

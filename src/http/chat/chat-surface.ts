@@ -12,11 +12,18 @@ import { readFile, storeFile } from '../../files/file-store.ts';
 import { type Clock, systemClock } from '../../lib/clock.ts';
 import { networkOf } from '../../lib/network-of.ts';
 import { readLimited } from '../../lib/read-limited.ts';
-import { unseal } from '../../lib/seal.ts';
 import { languageChain, widgetWordsFor } from '../../lib/texts.ts';
 import { conversationFor, threadFor } from '../../object/stubs.ts';
 import type { AppEnv } from '../app-env.ts';
-import { allowedOrigin, type ChatAccount, chatAccountOf, ownerOf, sessionKeyOf, visitorOf } from './chat-account.ts';
+import {
+  allowedOrigin,
+  type ChatAccount,
+  chatAccountOf,
+  customerKeysOf,
+  ownerOf,
+  sessionKeyOf,
+  visitorOf,
+} from './chat-account.ts';
 import { newVisitor, readCustomerToken, readSession, signSession, type Visitor } from './visitor-session.ts';
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
@@ -57,8 +64,8 @@ async function visitorFor(context: Chat, chat: ChatAccount, now: number): Promis
   const language = languageFor(chat, wanted);
   const { account, tenant } = chat;
   if (token) {
-    const key = await unseal(tenant.chat.customerTokenKey, tenant.tenant, settingsOf(context.env).MASTER_KEY);
-    return readCustomerToken(token, key, tenant.chat.customerTokenAudience, account.id, language, now);
+    const keys = await customerKeysOf(context.env, chat, now);
+    return readCustomerToken(token, keys, tenant.chat.customerTokenAudience, account.id, language, now);
   }
   const known = session
     ? await readSession(session, account.id, await sessionKeyOf(context.env, chat), now)

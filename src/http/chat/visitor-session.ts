@@ -95,13 +95,14 @@ const customerClaims = z.object({
  */
 export async function readCustomerToken(
   token: string,
-  key: string,
+  keys: readonly string[],
   audience: string,
   account: string,
   language: string,
   now: number,
 ): Promise<Visitor> {
-  const read = customerClaims.safeParse(await verify(token, key, { audience, now }));
+  const verified = await Promise.all(keys.map((key) => verify(token, key, { audience, now })));
+  const read = customerClaims.safeParse(verified.find((payload) => payload !== undefined));
   if (!read.success) throw new Problem('unauthenticated', 'The customer token is not valid.');
   const { sub, name } = read.data;
   return { account, handle: { kind: 'customer', value: sub }, trust: 'signed-in', language, ...(name ? { name } : {}) };

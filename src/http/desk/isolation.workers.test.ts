@@ -15,6 +15,7 @@ const conversation = '/api/desk/conversations/{id}';
 
 const market = '/api/admin/markets/{market}';
 const person = '/api/admin/staff/{person}';
+const tenant = '/api/admin/tenant';
 const because = { revision: 0, reason: 'because of a test' };
 
 /**
@@ -104,6 +105,11 @@ const rows: Record<string, { query?: string; body?: unknown; answers?: number }>
   'POST /api/admin/keys/{key}/revoke': {},
   'GET /api/admin/audit': {},
   'GET /api/admin/audit/verify': {},
+  // Nor is there a row that says what the tenant says of itself.
+  [`GET ${tenant}`]: { answers: 404 },
+  [`PATCH ${tenant}`]: { body: { name: 'Somebody else’s' }, answers: 404 },
+  [`POST ${tenant}/account-system/check`]: { answers: 404 },
+  [`POST ${tenant}/customer-key`]: { body: {}, answers: 404 },
   'GET /api/insights/refusals': {},
 };
 

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { settingsOf } from '../../env.ts';
 import { adminRoutes } from '../admin/routes.ts';
 import type { AppEnv } from '../app-env.ts';
-import { authAddresses, welcomeAddresses } from '../auth/auth-addresses.ts';
+import { authAddresses, setUpAddresses, welcomeAddresses } from '../auth/auth-addresses.ts';
 import { deskRoutes } from '../desk/routes.ts';
 import { insightsRoutes } from '../insights/insights-surface.ts';
 import { renderDocs } from './docs-page.ts';
@@ -18,7 +18,7 @@ function documentFor(serverUrl: string): OpenApi {
       serverUrl,
       document: toOpenApi(
         [...deskRoutes, ...adminRoutes, ...insightsRoutes],
-        [...authAddresses, ...welcomeAddresses],
+        [...authAddresses, ...welcomeAddresses, ...setUpAddresses],
         serverUrl,
       ),
     };

@@ -8,7 +8,7 @@ import type { Route } from '../api/route.ts';
 type Json = Record<string, unknown>;
 type Operation = Json & { summary: string; tags: string[] };
 /** Is an address of /auth, which is described but not mounted from a table of routes. */
-type AuthAddress = { method: 'POST'; path: string; summary: string; body?: z.ZodType; answer?: z.ZodType };
+type AuthAddress = { method: 'GET' | 'POST'; path: string; summary: string; body?: z.ZodType; answer?: z.ZodType };
 export type OpenApi = {
   openapi: '3.1.0';
   info: Json;
