@@ -1,6 +1,7 @@
 /** Owns the whole messages by which customers ask for a call, stop texts, allow them again or ask for help, by language. */
 import ar from './keywords/ar.json' with { type: 'json' };
 import bg from './keywords/bg.json' with { type: 'json' };
+import ca from './keywords/ca.json' with { type: 'json' };
 import cs from './keywords/cs.json' with { type: 'json' };
 import da from './keywords/da.json' with { type: 'json' };
 import de from './keywords/de.json' with { type: 'json' };
@@ -26,6 +27,8 @@ import ro from './keywords/ro.json' with { type: 'json' };
 import ru from './keywords/ru.json' with { type: 'json' };
 import sk from './keywords/sk.json' with { type: 'json' };
 import sl from './keywords/sl.json' with { type: 'json' };
+import so from './keywords/so.json' with { type: 'json' };
+import sq from './keywords/sq.json' with { type: 'json' };
 import sr from './keywords/sr.json' with { type: 'json' };
 import sv from './keywords/sv.json' with { type: 'json' };
 import th from './keywords/th.json' with { type: 'json' };
@@ -39,6 +42,7 @@ type Keywords = { callback: string[]; stop: string[]; start: string[]; help: str
 const keywords: Record<string, Keywords> = {
   ar,
   bg,
+  ca,
   cs,
   da,
   de,
@@ -64,6 +68,8 @@ const keywords: Record<string, Keywords> = {
   ru,
   sk,
   sl,
+  so,
+  sq,
   sr,
   sv,
   th,

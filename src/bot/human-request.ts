@@ -136,10 +136,12 @@ function isNegated(clause: readonly string[], index: number, language: HumanWord
   return ![...clause.slice(0, at), clause[at + 1] ?? ''].some((word) => language.able.includes(word));
 }
 
-/** "is anyone there", "is there a human": the person follows the question with nothing strange around. */
+/** "is anyone there", "is there a human": after a greeting, the person follows the question with nothing strange around. */
 function asksWhetherThere(clause: readonly string[], language: HumanWords): boolean {
-  if (!['is', 'finns', 'hay', 'ar', 'any', 'anyone', 'anybody'].includes(clause[0] ?? '')) return false;
+  const begin = clause.findIndex((word) => !language.greetings.includes(word));
+  const question = begin > 0 ? clause.slice(begin) : clause;
+  if (!['is', 'finns', 'hay', 'ar', 'any', 'anyone', 'anybody'].includes(question[0] ?? '')) return false;
   const isSomebody = (word: string) =>
     isAgent(word, language) || ['anyone', 'anybody', 'nagon', 'alguien'].includes(word);
-  return clause.some(isSomebody) && clause.every((word) => isSomebody(word) || language.isThere.includes(word));
+  return question.some(isSomebody) && question.every((word) => isSomebody(word) || language.isThere.includes(word));
 }

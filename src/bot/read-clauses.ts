@@ -14,7 +14,10 @@ export function readClauses(text: string): Clause[] {
   return toClauses(text).map((words) => ({ words, said: words.join(' '), found: findPhrases(words) }));
 }
 
-type Wish = { topic: 'human'; but: 'notHuman' } | { topic: 'callback'; but: 'notCallback' };
+type Wish =
+  | { topic: 'human'; but: 'notHuman' }
+  | { topic: 'callback'; but: 'notCallback' }
+  | { topic: 'text'; but: 'notText' };
 
 /**
  * Tells whether a clause takes back what its phrases ask for: in a language that also found them, since phrases of one language may

@@ -1,6 +1,7 @@
 /** Lists the message catalogues that we ship. Read when a snapshot is built; the Worker has words only from snapshots. */
 import ar from '../../locales/ar.json' with { type: 'json' };
 import bg from '../../locales/bg.json' with { type: 'json' };
+import ca from '../../locales/ca.json' with { type: 'json' };
 import cs from '../../locales/cs.json' with { type: 'json' };
 import da from '../../locales/da.json' with { type: 'json' };
 import de from '../../locales/de.json' with { type: 'json' };
@@ -26,6 +27,8 @@ import ro from '../../locales/ro.json' with { type: 'json' };
 import ru from '../../locales/ru.json' with { type: 'json' };
 import sk from '../../locales/sk.json' with { type: 'json' };
 import sl from '../../locales/sl.json' with { type: 'json' };
+import so from '../../locales/so.json' with { type: 'json' };
+import sq from '../../locales/sq.json' with { type: 'json' };
 import sr from '../../locales/sr.json' with { type: 'json' };
 import sv from '../../locales/sv.json' with { type: 'json' };
 import th from '../../locales/th.json' with { type: 'json' };
@@ -37,6 +40,7 @@ import zh from '../../locales/zh.json' with { type: 'json' };
 export const catalogues: Record<string, Record<string, string>> = {
   ar,
   bg,
+  ca,
   cs,
   da,
   de,
@@ -62,6 +66,8 @@ export const catalogues: Record<string, Record<string, string>> = {
   ru,
   sk,
   sl,
+  so,
+  sq,
   sr,
   sv,
   th,

@@ -80,16 +80,19 @@ export const german: Phrasebook = {
     unbekannte nummer
   `),
   text: phrases(`
-    per sms, als sms, via sms, sms schicken, sms senden, sms schreiben, schick mir eine sms, schickt mir eine sms
+    antwort* … per sms, schreib* … per sms, schick* … per sms, sende* … per sms, per sms antworten, per sms schreiben
+    per sms schicken, per sms senden, per sms bitte, per sms weiter*, per sms erreich*, per sms kontakt*
+    lieber per sms, bitte per sms, gern per sms, gerne per sms, als sms schicken, als sms bitte, als sms senden
+    lieber als sms, sms schicken, sms senden, sms schreiben, schick mir eine sms, schickt mir eine sms
     schicken sie mir eine sms, schreib mir eine sms, schreibt mir eine sms, mir eine sms, mir ne sms
     eine sms schicken, eine sms bekommen, lieber sms, sms bitte, sms an mich, sms statt, per textnachricht
     als textnachricht, textnachricht schicken, nachricht aufs handy, aufs handy schicken, aufs handy schreiben
     muss los, muss jetzt … los, muss leider … los, muss gleich … los, muss jetzt … weg, muss jetzt … gehen
-    mir … per sms, muss jetzt los, muss gleich los, muss leider los, muss weg, muss jetzt weg, muss leider weg
-    muss gleich weg, muss gehen, muss jetzt gehen, muss leider gehen, muss gleich gehen, muss jetzt zur arbeit
-    muss zur arbeit, schließe den chat, schließe jetzt, schließe das fenster, schließe die seite, schliesse das
-    mache den chat zu, mach den chat zu, verlasse den chat, verlasse die seite, keine zeit zu warten
-    kann nicht warten, kann nicht hier bleiben
+    muss jetzt los, muss gleich los, muss leider los, muss weg, muss jetzt weg, muss leider weg, muss gleich weg
+    muss gehen, muss jetzt gehen, muss leider gehen, muss gleich gehen, muss jetzt zur arbeit, muss zur arbeit
+    schließe den chat, schließe jetzt, schließe das fenster, schließe die seite, schliesse das, mache den chat zu
+    mach den chat zu, verlasse den chat, verlasse die seite, keine zeit zu warten, kann nicht warten
+    kann nicht hier bleiben
   `),
   notText: phrases(`
     bekommen habe, habe ich, erhalten, bekam, nicht bekommen, nicht gekommen, kommt nicht, kam, warum, wieso

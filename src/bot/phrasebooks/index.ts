@@ -1,6 +1,7 @@
 /** Lists the phrasebooks; English, Swedish and Spanish have finer rules of their own in ../phrases. */
 import { arabic } from './ar.ts';
 import { bulgarian } from './bg.ts';
+import { catalan } from './ca.ts';
 import { czech } from './cs.ts';
 import { danish } from './da.ts';
 import { german } from './de.ts';
@@ -25,6 +26,8 @@ import { romanian } from './ro.ts';
 import { russian } from './ru.ts';
 import { slovak } from './sk.ts';
 import { slovenian } from './sl.ts';
+import { somali } from './so.ts';
+import { albanian } from './sq.ts';
 import { serbian } from './sr.ts';
 import { thai } from './th.ts';
 import { turkish } from './tr.ts';
@@ -43,6 +46,9 @@ export const phrasebooks: readonly Phrasebook[] = [
   italian,
   portuguese,
   romanian,
+  catalan,
+  albanian,
+  somali,
   polish,
   czech,
   slovak,

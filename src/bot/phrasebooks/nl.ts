@@ -74,14 +74,17 @@ export const dutch: Phrasebook = {
     hoeft niet, niet nodig, in plaats van bellen, liever niet
   `),
   text: phrases(`
-    per sms, via sms, met een sms, als sms, sms me, sms mij, stuur me een sms, stuur mij een sms, stuur een sms
-    stuur sms, een sms sturen, sms sturen, sms'en, smsje sturen, stuur me een smsje, liever sms, sms graag
-    een sms krijgen, een sms ontvangen, sms in plaats, per tekstbericht, als tekstbericht, via tekstbericht
-    stuur een tekstbericht, tekstberichtje, berichtje op mijn telefoon, bericht op mijn mobiel
-    berichtje sturen op mijn, moet weg, moet nu weg, moet zo weg, moet ervandoor, moet er vandoor, moet gaan
-    moet nu gaan, moet zo gaan, moet rennen, moet naar mijn werk, moet naar het werk, moet nu naar, moet ophangen
-    sluit de chat, sluit deze chat, sluit het venster, sluit de pagina, ga de chat sluiten, verlaat de chat
-    geen tijd om te wachten, kan niet wachten, kan hier niet blijven
+    antwoord* … per sms, antwoord* … via sms, stuur … per sms, stuur … via sms, per sms antwoorden, via sms antwoorden
+    per sms sturen, via sms sturen, per sms reageren, via sms reageren, per sms verder, via sms verder
+    per sms contact, liever per sms, liever via sms, graag per sms, graag via sms, per sms graag, via sms graag
+    me smsen, mij smsen, sms me, sms mij, stuur me een sms, stuur mij een sms, stuur een sms, stuur sms
+    een sms sturen, sms sturen, smsje sturen, stuur me een smsje, liever sms, sms graag, een sms krijgen
+    een sms ontvangen, sms in plaats, per tekstbericht, als tekstbericht, via tekstbericht, stuur een tekstbericht
+    tekstberichtje, berichtje op mijn telefoon, bericht op mijn mobiel, berichtje sturen op mijn, moet weg
+    moet nu weg, moet zo weg, moet ervandoor, moet er vandoor, moet gaan, moet nu gaan, moet zo gaan, moet rennen
+    moet naar mijn werk, moet naar het werk, moet nu naar, moet ophangen, sluit de chat, sluit deze chat
+    sluit het venster, sluit de pagina, ga de chat sluiten, verlaat de chat, geen tijd om te wachten, kan niet wachten
+    kan hier niet blijven
   `),
   notText: phrases(`
     kreeg, gekregen, ontvangen heb, heb ontvangen, niet ontvangen, niet binnen, niet aangekomen, komt niet, waarom

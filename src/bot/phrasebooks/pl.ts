@@ -136,7 +136,7 @@ export const polish: Phrasebook = {
     świetnie dzięki, super dziękuję, świetnie dziękuję, super dzięki wielkie
   `),
   yes: phrases(`
-    tak, taak, taaak, że, jasne, oczywiście, pewnie, pewno, jak, najbardziej, dobrze, dobra, ok, okej, okay, oki, spoko, zgoda, zgadzam
+    tak, no, taak, taaak, że, jasne, oczywiście, pewnie, pewno, jak, najbardziej, dobrze, dobra, ok, okej, okay, oki, spoko, zgoda, zgadzam
     się, zgadza, poproszę, proszę, chętnie, chcę, koniecznie, owszem, dokładnie, mhm, aha, dziękuję, dzięki, bardzo, teraz
     może, być, super, świetnie, potwierdzam, trzeba, potrzebuję, potrzeba, raczej, prawda, mi, oczywista
   `),

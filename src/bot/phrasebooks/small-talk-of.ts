@@ -1,7 +1,7 @@
 /** Owns a language's small talk in the form in which it is looked for, laid out when the language is first read. */
-import { goesOn, toWords } from './find-phrases.ts';
 import { phrasebooks } from './index.ts';
 import type { Phrasebook } from './phrasebook.ts';
+import { standsAt, toPlainPhrases, toWords } from './plain-phrases.ts';
 
 export type SmallTalk = {
   greeting: ReadonlySet<string>;
@@ -28,10 +28,11 @@ export function smallTalkFor(language: string): SmallTalk | undefined {
 }
 
 function layOut(book: Phrasebook): SmallTalk {
-  const set = (phrases: readonly string[]) =>
-    new Set(toWords(phrases).flatMap((phrase) => phrase.map(({ word }) => word)));
+  const set = (phrases: readonly string[]) => new Set(toPlainPhrases(phrases).flatMap((phrase) => phrase.split(' ')));
   const [greeting, yes, no, goodbyeWords] = [set(book.greeting), set(book.yes), set(book.no), set(book.goodbye)];
-  const goodbyes = toWords(book.goodbye).sort((a, b) => b.length - a.length);
+  const goodbyes = toPlainPhrases(book.goodbye)
+    .map(toWords)
+    .sort((a, b) => b.length - a.length);
   const known = [...new Set([...greeting, ...yes, ...no, ...goodbyeWords])].sort((a, b) => b.length - a.length);
   return {
     greeting,
@@ -42,7 +43,7 @@ function layOut(book: Phrasebook): SmallTalk {
     besideGoodbye(words) {
       const covered = new Set<number>();
       for (let at = 0; at < words.length; at += 1) {
-        const phrase = goodbyes.find((each) => goesOn(words, at, each));
+        const phrase = goodbyes.find((each) => standsAt(words, at, each));
         for (const index of phrase?.keys() ?? []) covered.add(at + index);
       }
       return words.filter((_, index) => !covered.has(index));

@@ -24,6 +24,8 @@ export type HumanWords = {
   able: readonly string[];
   /** Rejects a bot. */
   against: readonly string[];
+  /** May stand before "anybody there?". */
+  greetings: readonly string[];
   /** Leads to "anybody there?" and may follow it. */
   isThere: readonly string[];
   /** Asks whether this is a bot, whether a human is needed at all, or tells what was: no request, however it goes on. */
@@ -56,6 +58,7 @@ const english: HumanWords = {
   not: words('dont not didnt doesnt never without wont isnt arent'),
   able: words('cant cannot can couldnt could why unable'),
   against: words('no not dont stop hate sick tired fed enough without never useless stupid quit'),
+  greetings: words('hi hello hey hiya'),
   isThere: words(
     'is there any a an real actual live available here who i can talk speak to help me human person right now out',
   ),
@@ -83,6 +86,7 @@ const swedish: HumanWords = {
   not: words('inte ej aldrig utan icke slippa'),
   able: words('kan far varfor gar kunna'),
   against: words('inte ingen inga sluta hatar trott less slippa utan stoppa nej vagrar slipp'),
+  greetings: words('hej hejsan halla hallo tja tjena'),
   isThere: words('finns det nagon en ett riktig har dar nan ar jag kan prata med som hjalpa mig tillganglig'),
   noRequest:
     /^(ar du|ar det (har )?en|pratar jag|talar jag|chattar jag)|\b(behover|maste|ska|bor) jag (prata|tala|ringa|kontakta)\b|\b(har|hade) (\w+ )?(pratat|talat|snackat|ringt|kontaktat|haft)\b|\b(pratade|talade|ringde|snackade)\b/,
@@ -114,6 +118,7 @@ const spanish: HumanWords = {
   not: words('no nunca sin tampoco'),
   able: words('puedo puede podria hay porque'),
   against: words('no sin odio harto harta cansado cansada basta ningun ninguna detesto dejen'),
+  greetings: words('hola buenas'),
   isThere: words('hay algun alguna un una esta ahi aqui disponible que me ayude pueda ayudar con quien hablar'),
   noRequest:
     /^(eres|es usted|es esto|estoy hablando|hablo con)\b|\b(tengo que|debo|hace falta) (hablar|llamar|contactar)\b|\b(hable|hablado|hablaba) con (un|una|el|la|alguien)\b.*\b(ayer|antes|y)\b/,

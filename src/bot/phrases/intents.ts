@@ -48,16 +48,16 @@ export const thanks = set(
 );
 /** May stand around thanks without asking for anything. */
 export const thanksSmall = set(
-  'you so much very a lot many for the your help all that thats was is it i we have just need needed now no nope nothing else more that great good perfect super ok okay fine day nice one sa mycket for hjalpen allt det var bra jag behover behovde inget annat mer nej fint toppen perfekt ha en dag kvalla da hejda por todo la ayuda eso es nada mas muy amable listo perfecto genial no buen dia see ya later take care have really very appreciate helpful helped me answer info information assistance helping with that this for being fast quick pa',
+  'you so much very a lot many for the your help all that thats was is it i we have just need needed now no nope nothing else more that great good perfect super ok okay fine day nice one sa mycket for hjalpen allt det var bra jag behover behovde inget annat mer nej fint toppen perfekt ha en dag kvalla da hejda por todo la ayuda eso es nada mas muy amable listo perfecto genial no buen dia see ya later take care have really very appreciate helpful helped me answer info information assistance helping with that this for being fast quick pa fin fina kvall snabba',
 );
 export const doneAlone =
   /^(no )?(thats|that is|that was|that will be|thatll be) (all|it|everything)( (for )?(now|today))?$|^(nej )?(det var|det ar) (allt|bra( sa)?)$|^(nothing|inget|inget annat|nada|nada mas|eso es todo|nothing else|hej da|ha det( sa)? bra|talk to you later|see you( later| soon)?|hasta (luego|pronto))$/;
 
 export const yesWords = set(
-  'yes yeah yep yup ya y sure ok okay please absolutely definitely correct right do it ja japp jo jadå jada jajamensan garna visst absolut gor det snalla si claro vale dale bueno por favor porfa correcto j s tack gracias thanks thank you',
+  'yes yeah yep yup ya y sure ok okay please absolutely definitely correct right do it ja japp jo jadå jada jajamensan garna visst absolut gor det snalla si claro que vale dale bueno por favor porfa correcto j s tack gracias thanks thank you',
 );
 export const noWords = set(
-  'no nope nah n not now thanks thank you nej nejdå nejda na nej inte nu tack gracias ahora todavia it is im good fine all that thats',
+  'no nope nah n not now thanks thank you nej nejdå nejda na nej inte nu tack gracias ahora todavia it is its im esta bien good fine all that thats',
 );
 /** Decides between yes and no: at least one of these must be there. */
 export const yesHeads = set(

@@ -1,6 +1,7 @@
 /** Lists what each language gives itself away by, as one text of words; English, Swedish and Spanish are beside their reader. */
 import { arabic } from './ar.ts';
 import { bulgarian } from './bg.ts';
+import { catalan } from './ca.ts';
 import { czech } from './cs.ts';
 import { danish } from './da.ts';
 import { german } from './de.ts';
@@ -24,6 +25,8 @@ import { romanian } from './ro.ts';
 import { russian } from './ru.ts';
 import { slovak } from './sk.ts';
 import { slovenian } from './sl.ts';
+import { somali } from './so.ts';
+import { albanian } from './sq.ts';
 import { serbian } from './sr.ts';
 import { thai } from './th.ts';
 import { turkish } from './tr.ts';
@@ -34,6 +37,7 @@ import { chinese } from './zh.ts';
 export const wordsByLanguage: Readonly<Record<string, string>> = {
   ar: arabic,
   bg: bulgarian,
+  ca: catalan,
   cs: czech,
   da: danish,
   de: german,
@@ -57,6 +61,8 @@ export const wordsByLanguage: Readonly<Record<string, string>> = {
   ru: russian,
   sk: slovak,
   sl: slovenian,
+  so: somali,
+  sq: albanian,
   sr: serbian,
   th: thai,
   tr: turkish,

@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { toClauses } from '../normalise.ts';
+import { phrasebooks } from './index.ts';
+import { toPlainPhrases } from './plain-phrases.ts';
+
+const tags = readdirSync(import.meta.dirname).flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []);
+
+describe('the phrasebooks', () => {
+  it('are all listed, each by its language', () => {
+    expect(phrasebooks.map(({ language }) => language).sort()).toEqual(tags);
+  });
+
+  it('make a language heard that its readers did not know before', () => {
+    // These have finer rules of their own; two ways of hearing one language would drift apart.
+    expect(tags.filter((tag) => ['en', 'sv', 'es'].includes(tag))).toEqual([]);
+  });
+
+  describe.each(phrasebooks.map((book) => ({ ...book })))('in $language', ({ language: _, spaced, ...lists }) => {
+    const entries = Object.entries(lists).flatMap(([list, phrases]) => phrases.map((phrase) => ({ list, phrase })));
+
+    it('have phrases that a single clause can hold', () => {
+      const cut = entries.filter(({ phrase }) => toClauses(phrase.replaceAll('…', '')).length !== 1);
+      expect(cut).toEqual([]);
+    });
+
+    it('have phrases of words, with nothing between them that nobody looks for', () => {
+      const word = String.raw`[\p{L}\p{N}]+\*?`;
+      const shape = new RegExp(`^${word}( (…|${word}))*$`, 'u');
+      expect(entries.flatMap(({ phrase }) => toPlainPhrases([phrase])).filter((plain) => !shape.test(plain))).toEqual(
+        [],
+      );
+    });
+
+    it('have no gap in thanks, which are counted by their words', () => {
+      expect(lists.goodbye.filter((phrase) => phrase.includes('…'))).toEqual([]);
+    });
+
+    it('know many ways of asking for a person', () => {
+      expect(lists.human.length).toBeGreaterThanOrEqual(40);
+    });
+  });
+});

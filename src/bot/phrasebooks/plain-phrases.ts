@@ -1,0 +1,44 @@
+/** Owns the plain form of phrases, in which they are compared with the clauses of a text, and how one is followed through a clause. */
+import { toPlain } from '../normalise.ts';
+
+/** Is one word of a phrase: exactly so, the begin of a word, or a gap of a few words whatever they are. */
+export type Word = { word: string; kind: 'whole' | 'stem' | 'gap' };
+
+/** A gap stands for no more words than these. */
+const widestGap = 3;
+
+/**
+ * Writes phrases plainly, with single spaces between words. All phrases of a list are made plain at once, and only the signs that
+ * phrases have are looked for: this is most of what laying out the phrasebooks costs.
+ */
+export function toPlainPhrases(phrases: readonly string[]): string[] {
+  return toPlain(phrases.join('\n'))
+    .replaceAll('...', '…')
+    .replace(/[-–—.·?!"/\u200c\u200d ]+/g, ' ')
+    .split('\n')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+}
+
+/** Cuts a plain phrase into its words. */
+export function toWords(plainPhrase: string): Word[] {
+  return plainPhrase.split(' ').map((written) => {
+    if (written === '…') return { word: '', kind: 'gap' };
+    return written.endsWith('*') ? { word: written.slice(0, -1), kind: 'stem' } : { word: written, kind: 'whole' };
+  });
+}
+
+/** Tells whether words of a phrase stand in a clause from a place on. */
+export function standsAt(clause: readonly string[], at: number, words: readonly Word[], from = 0): boolean {
+  const next = words[from];
+  if (!next) return true;
+  if (next.kind === 'gap') {
+    for (let skipped = 0; skipped <= widestGap; skipped += 1) {
+      if (standsAt(clause, at + skipped, words, from + 1)) return true;
+    }
+    return false;
+  }
+  const said = clause[at];
+  if (said === undefined || !(next.kind === 'stem' ? said.startsWith(next.word) : said === next.word)) return false;
+  return standsAt(clause, at + 1, words, from + 1);
+}
