@@ -160,16 +160,16 @@ export const french: Phrasebook = {
     monsieur, messieurs, mesdames, à, vous, toi, tous, toutes, tout, le, monde, l'équipe, bot, allo, hi
   `),
   goodbye: phrases(`
-    merci, merci beaucoup, merci bien, merci infiniment, un grand merci, grand merci, mille mercis, mille merci
-    merci à vous, merci à toi, merci mille fois, merci d'avance, mrc, mci, merci pour votre aide, merci pour l'aide
-    merci de votre aide, merci beaucoup pour votre aide, merci pour tout, merci pour votre réponse
-    merci pour la réponse, merci pour l'info, merci pour l'information, merci pour les infos, merci de votre réponse
-    merci et bonne journée, merci bonne journée, merci et bonne soirée, je vous remercie, je vous remercie beaucoup
-    remercie, c'est gentil, parfait merci, super merci, ok merci, au revoir, aurevoir, bonne journée, bonne soirée
-    bonne fin de journée, bonne nuit, bon week end, bon weekend, bonne continuation, à bientôt, à plus, à la prochaine
-    adieu, ciao, bye, cordialement, c'est tout, c'est tout merci, ce sera tout, ça sera tout, c'était tout
-    c'est bon merci, c'est bon pour moi, rien d'autre, rien de plus, non rien d'autre, plus rien
-    j'ai tout ce qu'il me faut, je n'ai plus de question, plus de questions, pas d'autre question
+    merci, merci beaucoup, merci bcp, bcp merci, merci bien, merci infiniment, un grand merci, grand merci
+    mille mercis, mille merci, merci à vous, merci à toi, merci mille fois, merci d'avance, mrc, mci
+    merci pour votre aide, merci pour l'aide, merci de votre aide, merci beaucoup pour votre aide, merci pour tout
+    merci pour votre réponse, merci pour la réponse, merci pour l'info, merci pour l'information, merci pour les infos
+    merci de votre réponse, merci et bonne journée, merci bonne journée, merci et bonne soirée, je vous remercie
+    je vous remercie beaucoup, remercie, c'est gentil, parfait merci, super merci, ok merci, au revoir, aurevoir
+    bonne journée, bonne soirée, bonne fin de journée, bonne nuit, bon week end, bon weekend, bonne continuation
+    à bientôt, à plus, à la prochaine, adieu, ciao, bye, cordialement, c'est tout, c'est tout merci, ce sera tout
+    ça sera tout, c'était tout, c'est bon merci, c'est bon pour moi, rien d'autre, rien de plus, non rien d'autre
+    plus rien, j'ai tout ce qu'il me faut, je n'ai plus de question, plus de questions, pas d'autre question
     pas d'autres questions
   `),
   yes: phrases(`
