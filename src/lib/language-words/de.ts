@@ -7,5 +7,7 @@ export const german = `
   mal bitte danke hallo guten tag moin ja nein doch kein keine keinen nichts hilfe helfen sprechen reden jemand
   jemandem mensch menschen mitarbeiter anrufen geld zurück erstattung rückerstattung bezahlt bezahlen zahlung zahlen
   rechnung bestellung bestellt gekauft zurückgeschickt konto karte woche wochen tage tagen monat warte erhalten
-  bekommen angekommen falsch falsche adresse frage fällig mahnung gern gerne
+  bekommen angekommen falsch falsche adresse frage fällig mahnung gern gerne lange dauert denn man sich dann dort da so
+  sehr mehr viel alle alles etwas wieder zweimal versehen app schicken schickt antworten anruf ruft ruf los leider
+  gleich kurz endlich nie niemand frau herr vor über unter seit bis gegen
 `;

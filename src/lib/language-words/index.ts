@@ -1,4 +1,4 @@
-/** Lists what each language gives itself away by, as one text of words; English, Swedish and Spanish are beside their reader. */
+/** Lists what each language gives itself away by, as one text of words: the commonest small ones, and what people say to customer service. */
 import { arabic } from './ar.ts';
 import { bulgarian } from './bg.ts';
 import { catalan } from './ca.ts';

@@ -7,5 +7,6 @@ export const italian = `
   ancora già mai più anche solo sempre adesso ora oggi ieri domani qui settimana settimane giorni mese ciao buongiorno
   buonasera salve grazie arrivederci volentieri favore sì no aiuto aiutarmi parlare persona operatore umano chiamarmi
   chiamatemi rimborso soldi conto ordine pagamento pagato pagare fattura carta pacco arrivato ricevuto reso aspetto
-  aspettando scadenza indirizzo sbagliato
+  aspettando scadenza indirizzo sbagliato faccio fatto mille buona buono giornata prossima prossimo rata scade
+  superiore passi prodotto perche dopo prima due volte indietro bolletta
 `;
