@@ -1,4 +1,5 @@
 /** Says what the gateway of a local world is told: where everything is, and the keys of its data folder. */
+import { setupToken } from '../../simulator/world/tenants.ts';
 import type { DatabaseUrls } from './databases.ts';
 import type { WorldKeys } from './secrets.ts';
 
@@ -33,5 +34,6 @@ export function gatewaySettings({ gatewayUrl, simulatorUrl, databaseUrls }: Gate
     REGION_DATABASE_TOKENS: {},
     MASTER_KEY: keys.masterKey,
     AUTH_SECRET: keys.authSecret,
+    SETUP_TOKEN: setupToken,
   };
 }

@@ -8,6 +8,9 @@ export const regions: WorldRegion[] = [
   { region: 'apac', name: 'Asia and Pacific', residency: 'best-effort' },
 ];
 
+/** Lets whoever has it make a tenant of their own in the local gateway. */
+export const setupToken = 'development-only-set-up-token-00001';
+
 export const tenants: WorldTenant[] = [
   {
     tenant: 'northpay',

@@ -5,7 +5,7 @@ import { handlesOf } from './handles.ts';
 import { merchants } from './merchants.ts';
 import { shops } from './shops.ts';
 import { staff, tokens } from './staff.ts';
-import { markets, regions, tenants } from './tenants.ts';
+import { markets, regions, setupToken, tenants } from './tenants.ts';
 
 /** Says where the two programs answer, and the day from which the customers' dates are counted (ms since 1970). */
 export type WorldPlace = { gatewayUrl: string; simulatorUrl: string; day: number };
@@ -16,6 +16,7 @@ export function createWorld(place: WorldPlace) {
     gatewayUrl: place.gatewayUrl,
     simulatorUrl: place.simulatorUrl,
     day: new Date(place.day).toISOString().slice(0, 10),
+    setupToken,
     regions,
     tenants: tenants.map((tenant) => ({
       ...tenant,

@@ -13,6 +13,7 @@ import { NoConversation } from './conversation/no-conversation.tsx';
 import { InboxScreen } from './inbox/inbox-screen.tsx';
 import { sections } from './inbox/inbox-state.ts';
 import { rootRoute, sessionRoute } from './session-route.ts';
+import { SetUpScreen } from './set-up/set-up-screen.tsx';
 import { HomeScreen } from './shell/home-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
 import { WelcomeScreen } from './welcome/welcome-screen.tsx';
@@ -44,6 +45,8 @@ const welcomeRoute = createRoute({
   validateSearch: z.object({ token: z.string().optional().catch(undefined) }),
   component: WelcomeScreen,
 });
+
+const setUpRoute = createRoute({ getParentRoute: () => rootRoute, path: '/set-up', component: SetUpScreen });
 
 const homeRoute = createRoute({ getParentRoute: () => sessionRoute, path: '/', component: HomeScreen });
 
@@ -84,6 +87,7 @@ const conversationRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   signInRoute,
   welcomeRoute,
+  setUpRoute,
   sessionRoute.addChildren([
     homeRoute,
     callbacksRoute,

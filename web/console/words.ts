@@ -7,6 +7,7 @@ import type { FailureCode } from '../shared/failure-code.ts';
 import { createFormats } from '../shared/format.ts';
 import { admin } from './words/admin.ts';
 import { audit } from './words/admin-audit.ts';
+import { company } from './words/admin-company.ts';
 import { keys } from './words/admin-keys.ts';
 import { layers } from './words/admin-layers.ts';
 import { market } from './words/admin-market.ts';
@@ -19,6 +20,7 @@ import { attempts, callbacks } from './words/callbacks.ts';
 import { customer } from './words/customer.ts';
 import { facts } from './words/facts.ts';
 import { health } from './words/health.ts';
+import { setUp } from './words/set-up.ts';
 import { system } from './words/system.ts';
 import { time } from './words/time.ts';
 import { welcome } from './words/welcome.ts';
@@ -110,6 +112,8 @@ export const words = {
   },
 
   welcome,
+  setUp,
+  company,
 
   sections: { waiting: 'Waiting', mine: 'Mine', open: 'All open', bot: 'With the bot', resolved: 'Resolved' },
   allMarkets: 'All markets',

@@ -5,6 +5,7 @@ import { Failed, Loading } from '../shell/notices.tsx';
 import { useWorld } from '../world-api.ts';
 import { Lines } from './lines.tsx';
 import { People } from './people.tsx';
+import { SetUp } from './set-up.tsx';
 import { Staff } from './staff.tsx';
 
 function Steps({ gatewayUrl }: { gatewayUrl: string }) {
@@ -72,6 +73,7 @@ export function HomePage() {
       <People world={world} />
       <Lines world={world} />
       <Staff world={world} />
+      <SetUp world={world} />
     </div>
   );
 }

@@ -1,23 +1,6 @@
 /** Owns the list of who works here, with what signs them in. */
-
-import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { World } from '../world-api.ts';
-
-function Copy({ text, what }: { text: string; what: string }) {
-  const [isCopied, setIsCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setIsCopied(true);
-    setTimeout(() => setIsCopied(false), 1_500);
-  };
-  return (
-    <button type="button" className="copy" onClick={() => void copy()} aria-label={`Copy ${what}`}>
-      <span className="mono">{text}</span>
-      {isCopied ? <IconCheck size={14} aria-hidden="true" /> : <IconCopy size={14} aria-hidden="true" />}
-    </button>
-  );
-}
+import { Copy } from './copy.tsx';
 
 export function Staff({ world }: { world: World }) {
   const [first] = world.staff;

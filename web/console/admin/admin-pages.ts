@@ -1,5 +1,6 @@
 /** Lists the pages of the administration in the order they are offered, each with what one needs to see it. */
 import {
+  IconBuilding,
   IconHistory,
   IconKey,
   IconLayoutDashboard,
@@ -20,6 +21,7 @@ export const adminPages = [
   { to: '/channels', permission: 'accounts.read', Icon: IconPlugConnected, name: words.health.title },
   { to: '/admin/people', permission: 'staff.read', Icon: IconUsers, name: words.people.title },
   { to: '/admin/keys', permission: 'keys.read', Icon: IconKey, name: words.keys.title },
+  { to: '/admin/tenant', permission: 'admin.read', Icon: IconBuilding, name: words.company.title },
   { to: '/admin/audit', permission: 'audit.read', Icon: IconHistory, name: words.audit.title },
 ] as const;
 

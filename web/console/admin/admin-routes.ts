@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { sessionRoute } from '../session-route.ts';
 import { AdminHome, AdminScreen } from './admin-screen.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
+import { CompanyScreen } from './company/company-screen.tsx';
 import { KeysScreen } from './keys/keys-screen.tsx';
 import { LayersScreen } from './layers/layers-screen.tsx';
 import { MarketScreen } from './markets/market-screen.tsx';
@@ -42,6 +43,7 @@ const marketRoute = createRoute({
 const regionsRoute = createRoute({ getParentRoute: () => adminRoute, path: '/regions', component: RegionsScreen });
 const peopleRoute = createRoute({ getParentRoute: () => adminRoute, path: '/people', component: PeopleScreen });
 const keysRoute = createRoute({ getParentRoute: () => adminRoute, path: '/keys', component: KeysScreen });
+const tenantRoute = createRoute({ getParentRoute: () => adminRoute, path: '/tenant', component: CompanyScreen });
 const auditRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/audit',
@@ -59,5 +61,6 @@ export const adminRoutes = adminRoute.addChildren([
   regionsRoute,
   peopleRoute,
   keysRoute,
+  tenantRoute,
   auditRoute,
 ]);

@@ -11,6 +11,9 @@ import { EmptyState } from '../shell/empty-state.tsx';
 import { words } from '../words.ts';
 import { MeProvider, meKey } from './me.ts';
 
+/** How often somebody without any market looks for one. */
+const firstMarketMs = 10_000;
+
 export function SessionGate() {
   const { api } = useDeps();
   const queries = useQueryClient();
@@ -20,6 +23,8 @@ export function SessionGate() {
     queryKey: meKey,
     queryFn: ({ signal }) => api.get('/api/me', meBody, { signal }),
     staleTime: 60_000,
+    // A first market that is published meanwhile opens the inbox by itself.
+    refetchInterval: ({ state }) => (state.data?.markets.length === 0 ? firstMarketMs : false),
   });
   const isSignedOut = me.error instanceof ApiError && me.error.code === 'unauthenticated';
 

@@ -1,10 +1,11 @@
 /** Owns signing in: email and password, and every refusal said so that it helps. */
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { ApiError } from '../../shared/api-client.ts';
 import { useDeps } from '../deps.tsx';
+import { useSetUpState } from '../set-up/set-up-screen.tsx';
 import { Logo } from '../shell/logo.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { words } from '../words.ts';
@@ -32,6 +33,7 @@ export function SignInScreen() {
   const [password, setPassword] = useState('');
   const [incomplete, setIncomplete] = useState(false);
   usePageTitle(words.signIn.submit);
+  const setUp = useSetUpState();
 
   const signIn = useMutation({
     mutationFn: () => api.tell('/auth/sign-in/email', { email: email.trim(), password }),
@@ -83,6 +85,11 @@ export function SignInScreen() {
         <Button type="submit" size="sm" fullWidth loading={signIn.isPending}>
           {words.signIn.submit}
         </Button>
+        {setUp.data?.possible && (
+          <Link to="/set-up" className={classes.way}>
+            {words.setUp.offer}
+          </Link>
+        )}
       </form>
     </main>
   );

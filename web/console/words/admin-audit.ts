@@ -22,6 +22,9 @@ const actions: Record<string, string> = {
   'market.publication-rejected': 'turned down publishing',
   'layer.published': 'published the shared settings of',
   'layer.changed': 'changed the shared settings of',
+  'tenant.created': 'made the company',
+  'tenant.changed': 'changed the company',
+  'tenant.customer-key-replaced': 'replaced the key of customers’ tokens of',
   'outbox.replayed': 'tried again what was owed in',
 };
 
@@ -30,6 +33,7 @@ const groups: Record<string, string> = {
   'key.': 'API keys',
   'market.': 'Markets',
   'layer.': 'Shared settings',
+  'tenant.': 'Company',
   'outbox.': 'Outbox',
 };
 

@@ -22,6 +22,7 @@ const groups: Record<string, string> = {
   config: 'Configuration',
   market: 'Markets',
   layer: 'Shared settings',
+  tenant: 'Company',
   staff: 'People',
   keys: 'API keys',
   audit: 'Audit',
