@@ -6,6 +6,8 @@ import { czech } from './cs.ts';
 import { danish } from './da.ts';
 import { german } from './de.ts';
 import { greek } from './el.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
 import { estonian } from './et.ts';
 import { persian } from './fa.ts';
 import { finnish } from './fi.ts';
@@ -28,6 +30,7 @@ import { slovenian } from './sl.ts';
 import { somali } from './so.ts';
 import { albanian } from './sq.ts';
 import { serbian } from './sr.ts';
+import { swedish } from './sv.ts';
 import { thai } from './th.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
@@ -42,6 +45,8 @@ export const wordsByLanguage: Readonly<Record<string, string>> = {
   da: danish,
   de: german,
   el: greek,
+  en: english,
+  es: spanish,
   et: estonian,
   fa: persian,
   fi: finnish,
@@ -64,6 +69,7 @@ export const wordsByLanguage: Readonly<Record<string, string>> = {
   so: somali,
   sq: albanian,
   sr: serbian,
+  sv: swedish,
   th: thai,
   tr: turkish,
   uk: ukrainian,
