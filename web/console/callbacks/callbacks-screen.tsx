@@ -80,7 +80,7 @@ export function CallbacksScreen() {
         </EmptyState>
       )}
       {isLoading && <Loading />}
-      {lists.length > 0 && isEmpty && (
+      {!isLoading && !error && isEmpty && (
         <EmptyState
           icon={<IconPhoneCall size={22} stroke={1.7} />}
           title={say.noneTitle}

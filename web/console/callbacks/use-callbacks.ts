@@ -19,7 +19,8 @@ export function useCallbacks(markets: readonly string[], span: { from: number; u
     })),
     combine: (results) => ({
       lists: results.flatMap(({ data }) => data ?? []),
-      isLoading: results.every(({ isPending }) => isPending),
+      // Where there is no market there is nothing to wait for.
+      isLoading: results.length > 0 && results.every(({ isPending }) => isPending),
       isFetching: results.some(({ isFetching }) => isFetching),
       error: results.find(({ error, data }) => error && !data)?.error ?? undefined,
       unread: markets.filter((_, index) => results[index]?.error && !results[index]?.data),
