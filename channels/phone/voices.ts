@@ -18,7 +18,7 @@ const british: Voice = { voice: 'Polly.Amy-Neural', speaks: 'en-GB', hears: 'en-
 /** By language and country first, then by language alone. */
 const voices: Readonly<Record<string, Voice>> = {
   'en-US': american,
-  'en-CA': american,
+  'en-CA': { ...american, hears: 'en-CA' },
   'en-AU': { voice: 'Polly.Olivia-Neural', speaks: 'en-AU', hears: 'en-AU' },
   'en-IE': { voice: 'Polly.Niamh-Neural', speaks: 'en-IE', hears: 'en-IE' },
   'en-NZ': { voice: 'Polly.Aria-Neural', speaks: 'en-NZ', hears: 'en-NZ' },

@@ -49,7 +49,7 @@ function sample(language: string, key: TextKey): string {
     texts: { [language]: catalogues[language] ?? {} },
   });
   const names = [...placeholdersOf(language, catalogues[language]?.[key] ?? '')];
-  const given = {
+  const given: typeof samples = {
     ...samples,
     language: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
   };

@@ -68,7 +68,8 @@ function layOut(): Layout {
   const runs = new Map<string, Run[]>();
   for (const { language, spaced, ...lists } of phrasebooks) {
     for (const topic of topics) {
-      for (const phrase of toPlainPhrases(lists[topic] ?? [])) {
+      const list = lists[topic];
+      for (const phrase of list ? toPlainPhrases(list) : []) {
         const space = phrase.indexOf(' ');
         const first = space < 0 ? phrase : phrase.slice(0, space);
         const entry: Entry = { topic, language, rest: space < 0 ? '' : phrase.slice(space + 1) };

@@ -12,34 +12,40 @@ export type Phrasebook = {
   /** Whether words are set apart by spaces; true when left out. */
   spaced?: boolean;
   /** Asks for a person: enough on its own, wherever it stands in a clause. */
-  human: readonly string[];
+  human: Phrases;
   /** Says that no person is wanted, or asks whether this is one, or tells of one: takes back what `human` found in the clause. */
-  notHuman: readonly string[];
+  notHuman: Phrases;
   /** Asks to be called by phone. */
-  callback: readonly string[];
+  callback: Phrases;
   /** Tells of calls that were, or that nobody wants. */
-  notCallback: readonly string[];
+  notCallback: Phrases;
   /** Asks to go on by text message, or says that the customer has to leave now. */
-  text: readonly string[];
+  text: Phrases;
   /** Tells of texts that came, or did not, or that nobody wants. */
-  notText?: readonly string[];
+  notText?: Phrases;
   /** Names a refund, or money or goods going back. */
-  refund: readonly string[];
+  refund: Phrases;
   /** Near a refund: asks where it is or complains that it has not come. */
-  refundStatus: readonly string[];
+  refundStatus: Phrases;
   /** Near a refund: asks how refunds work or for one to be made, which is another matter. */
-  refundPolicy: readonly string[];
+  refundPolicy: Phrases;
   /** Single words of which a greeting consists. */
-  greeting: readonly string[];
+  greeting: Phrases;
   /** Says thanks or goodbye, or that this was all. */
-  goodbye: readonly string[];
+  goodbye: Phrases;
   /** Single words of which a bare yes, and a bare no, consist; the first word of a no must be one of `no`. */
-  yes: readonly string[];
-  no: readonly string[];
+  yes: Phrases;
+  no: Phrases;
 };
 
-/** Cuts a list written one phrase a line, or with commas between, into its phrases. */
-export function phrases(text: string): readonly string[] {
+/** Is a list of phrases as it is written, one a line or with commas between. It is cut when it is first looked for, not at start-up. */
+export type Phrases = { readonly text: string };
+
+/** Takes a list as it is written. */
+export const phrases = (text: string): Phrases => ({ text });
+
+/** Cuts a list into its phrases. */
+export function listOf({ text }: Phrases): string[] {
   return text
     .split(/[\n,]/)
     .map((phrase) => phrase.trim())

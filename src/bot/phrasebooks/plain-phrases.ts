@@ -1,5 +1,6 @@
 /** Owns the plain form of phrases, in which they are compared with the clauses of a text, and how one is followed through a clause. */
 import { toPlain } from '../normalise.ts';
+import { listOf, type Phrases } from './phrasebook.ts';
 
 /** Is one word of a phrase: exactly so, the begin of a word, or a gap of a few words whatever they are. */
 export type Word = { word: string; kind: 'whole' | 'stem' | 'gap' };
@@ -11,13 +12,11 @@ const widestGap = 3;
  * Writes phrases plainly, with single spaces between words. All phrases of a list are made plain at once, and only the signs that
  * phrases have are looked for: this is most of what laying out the phrasebooks costs.
  */
-export function toPlainPhrases(phrases: readonly string[]): string[] {
-  return toPlain(phrases.join('\n'))
+export function toPlainPhrases({ text }: Phrases): string[] {
+  const plain = toPlain(text)
     .replaceAll('...', '…')
-    .replace(/[-–—.·?!"/\u200c\u200d ]+/g, ' ')
-    .split('\n')
-    .map((phrase) => phrase.trim())
-    .filter(Boolean);
+    .replace(/(?:[-–—.·?!"/\u200c ]|\u200d)+/g, ' ');
+  return listOf({ text: plain });
 }
 
 /** Cuts a plain phrase into its words. */

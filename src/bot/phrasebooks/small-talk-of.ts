@@ -1,6 +1,6 @@
 /** Owns a language's small talk in the form in which it is looked for, laid out when the language is first read. */
 import { phrasebooks } from './index.ts';
-import type { Phrasebook } from './phrasebook.ts';
+import type { Phrasebook, Phrases } from './phrasebook.ts';
 import { standsAt, toPlainPhrases, toWords } from './plain-phrases.ts';
 
 export type SmallTalk = {
@@ -28,7 +28,7 @@ export function smallTalkFor(language: string): SmallTalk | undefined {
 }
 
 function layOut(book: Phrasebook): SmallTalk {
-  const set = (phrases: readonly string[]) => new Set(toPlainPhrases(phrases).flatMap((phrase) => phrase.split(' ')));
+  const set = (list: Phrases) => new Set(toPlainPhrases(list).flatMap((phrase) => phrase.split(' ')));
   const [greeting, yes, no, goodbyeWords] = [set(book.greeting), set(book.yes), set(book.no), set(book.goodbye)];
   const goodbyes = toPlainPhrases(book.goodbye)
     .map(toWords)

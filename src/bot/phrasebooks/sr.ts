@@ -1,16 +1,18 @@
 /** Owns what people say to the bot in Serbian, in Latin letters and in Cyrillic ones. */
-import { type Phrasebook, phrases } from './phrasebook.ts';
+import type { Phrasebook, Phrases } from './phrasebook.ts';
 
 const latin = 'a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š'.split(' ');
 const azbuka = 'а б в г д ђ е ж з и ј к л љ м н њ о п р с т ћ у ф х ц ч џ ш'.split(' ');
 const cyrillic = new Map(latin.map((letter, at) => [letter, azbuka[at] ?? letter]));
 
-/** Lists phrases as Latin letters write them, and the same in Cyrillic, where lj, nj and dž are one letter each. */
-function inBothScripts(text: string): readonly string[] {
-  return phrases(text).flatMap((phrase) => [
-    phrase,
-    phrase.replace(/lj|nj|dž|\p{L}/gu, (letter) => cyrillic.get(letter) ?? letter),
-  ]);
+/** Lists phrases as Latin letters write them, and the same in Cyrillic, where lj, nj and dž are one letter each; `more` as they are. */
+function inBothScripts(text: string, more = ''): Phrases {
+  const toCyrillic = () => text.replace(/lj|nj|dž|\p{L}/gu, (letter) => cyrillic.get(letter) ?? letter);
+  return {
+    get text() {
+      return [text, toCyrillic(), more].join('\n');
+    },
+  };
 }
 
 export const serbian: Phrasebook = {
@@ -90,8 +92,8 @@ export const serbian: Phrasebook = {
     je zvala, ko me, niko me, niko nije, nije me, niste me, niste pozvali, kad ćete me, kada ćete me, kad će me, kada će me
     kad ćete da, kada ćete da, obećao, obećala, obećali, trebalo je, trebali ste, trebao me, trebali su, više da me
   `),
-  text: [
-    ...inBothScripts(`
+  text: inBothScripts(
+    `
       pošaljite sms*, pošaljite mi sms*, pošalji sms*, pošalji mi sms*, poslati sms*, poslati mi sms*, pošaljete sms*
       mi pošaljete sms*, napišite sms*, odgovorite sms*, odgovorite mi sms*, javite sms*, javite mi sms*, javite mi se sms*
       odgovor sms*, odgovor na sms*, odgovore sms*, odgovor u sms*, putem sms*, preko sms*, radije sms*, sms molim, molim sms*
@@ -101,12 +103,12 @@ export const serbian: Phrasebook = {
       moram na posao, moram da prekinem, moram da radim, moram sad da krenem, moram sad da trčim, moram da bežim, zatvaram chat
       zatvaram razgovor, zatvaram stranicu, zatvaram prozor, zatvoriću stranicu, zatvoriću chat, ne mogu da čekam, ne mogu čekati
       ne mogu više da čekam, ne mogu ovde da čekam, nemam vremena da čekam, nemam vremena za čekanje
-    `),
-    ...phrases(`
+    `,
+    `
       пошаљите sms*, пошаљите ми sms*, пошаљи sms*, пошаљи ми sms*, одговорите sms*, јавите ми sms*, одговор sms*, радије sms*
       путем sms*, преко sms*, молим sms*
-    `),
-  ],
+    `,
+  ),
   notText: inBothScripts(`
     moram li, da li moram, jel moram, zašto moram, zašto bih, moram da idem u banku, moram da idem u poštu, moram da idem na poštu
     moram da idem u prodavnicu, moram da idem u filijalu, moram ići u banku, nemojte da šaljete, nemojte slati, ne šaljite

@@ -72,7 +72,7 @@ function takeCaller(talk: Talk, input: Exclude<CallerInput, { kind: 'dialled' }>
     enter.goodbye(talk);
     return;
   }
-  const heard = hear(input);
+  const heard = hear(input, talk.state.language);
   if (followAnywhere(talk, heard)) return;
   const isAnswer = heard.digits !== '' || heard.text !== '';
   if (isAnswer && follow[place](talk, heard)) return;
