@@ -1,9 +1,10 @@
 /** Owns what a turn has heard: the customer's new messages as texts and pressed buttons, and what they are about. */
 import { type Content, plainText } from '../../schema/message.ts';
-import { isCallbackKeyword, isCallbackRequest } from './callback-request.ts';
-import { isHumanRequest } from './human-request.ts';
+import { asksForCall, isCallbackKeyword } from './callback-request.ts';
+import { asksForHuman } from './human-request.ts';
 import type { Patience } from './patience.ts';
 import type { BotPorts, BotTurnInput } from './ports.ts';
+import { readClauses } from './read-clauses.ts';
 import type { Intent, Understanding } from './understand.ts';
 
 export type Heard = {
@@ -59,7 +60,7 @@ export async function hear(
     ...understood.map(({ intent, confidence }) => (confidence >= input.market.bot.leastConfidence ? intent : 'other')),
     ...pressed.flatMap((value) => buttons[value] ?? []),
     ...(texts.some((text) => isCallbackKeyword(text, input.market)) ? (['callback-request'] as const) : []),
-    ...(texts.some((text) => isHumanRequest(text) && !isCallbackRequest(text)) ? (['human-request'] as const) : []),
+    ...(texts.some(wantsHuman) ? (['human-request'] as const) : []),
   ];
   const pressedOrder = pressed
     .findLast((value) => value.startsWith(orderButton))
@@ -71,6 +72,12 @@ export async function hear(
     ...(pressedOrder ? { pressedOrder } : {}),
     isAnswerable: contents.some(({ parts }) => parts.some(({ kind }) => !silent.has(kind))),
   };
+}
+
+/** A call is with a human too: who asks for one in words that also ask for a human gets the call. */
+function wantsHuman(text: string): boolean {
+  const clauses = readClauses(text);
+  return asksForHuman(clauses) && !asksForCall(clauses);
 }
 
 const pressedIn = ({ parts }: Content): string[] =>

@@ -29,7 +29,8 @@ export const danish: Phrasebook = {
     ingen chatbot*, træt af robot*, træt af bot*, træt af den bot, træt af den robot, træt af at tale med
     træt af at snakke med, træt af denne bot, stop botten, stop robotten, drop botten, drop robotten, væk med botten
     botten hjælper ikke, robotten hjælper ikke, hader robotter, hader bots, dum robot, dumme robot, ubrugelig bot
-    personlig betjening, personlig kontakt, personlig hjælp
+    personlig betjening, personlig kontakt, personlig hjælp, kan en kollega hjælpe, til en kollega, en kollega tak
+    din overordnede, jeres overordnede, tale med din, tale med jeres, snakke med din, snakke med jeres
   `),
   notHuman: phrases(`
     er du et, er du en, er du menneske, er du rigtig, er i mennesker, er det et menneske, er det et rigtigt
@@ -53,6 +54,7 @@ export const danish: Phrasebook = {
     lovede mig, fik at vide, fået at vide, ifølge jeres, min rådgiver, min konsulent, min chef, er der nogen grund
     er der nogen måde, er der nogen gebyrer, er der nogen rabat, er der nogle gebyrer, er der nogle problemer
     er der nogen problemer, er der nogen mulighed, er der nogle regler, er der nogen nyheder, er der nyt
+    kollega sagde, kollega fortalte, min kollega, kollega til mig
   `),
   callback: phrases(`
     ring til mig, ring mig, ring gerne, ring til os, ring tilbage, ringe til mig, ringe mig op, ringe mig

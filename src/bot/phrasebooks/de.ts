@@ -37,7 +37,9 @@ export const german: Phrasebook = {
     verbinden sie mich … mit, nicht mit bots, nicht mit maschinen, nicht mit robotern, statt bot, statt roboter
     genug vom bot, genug von dem bot, genug von bots, genug von diesem bot, keine lust auf bot
     keine lust auf einen bot, bot nervt, bots nerven, stopp den bot, weg mit dem bot, bot hilft nicht
-    bot hilft mir nicht, bot versteht mich nicht, hasse bots, hasse roboter, echte hilfe
+    bot hilft mir nicht, bot versteht mich nicht, hasse bots, hasse roboter, echte hilfe, ein kollege, einen kollegen
+    eine kollegin, einem kollegen, jemand anderen, jemand anderem, jemand anderes, mit wem reden, mit wem sprechen
+    mit dem bot nicht weiter, support bitte, hotline bitte
   `),
   notHuman: phrases(`
     bist du ein, bist du eine, bist du n, bist du mensch, bist du echt, bist du menschlich, sind sie ein
@@ -54,7 +56,7 @@ export const german: Phrasebook = {
     versprochen, mitgeteilt, zugesagt, sagte, meinte, versprach, schrieb, sagt dass, hat mir, hatte mir, hat mich
     hatte mich, laut eurem, laut ihrem, laut einem, laut dem, laut ihrer, laut eurer, mit jemand anderem
     mit jemand anders verwechselt, als mitarbeiter, bin mitarbeiter*, mitarbeiter bei, mein berater, mein bankberater
-    mit menschen zusammen
+    mit menschen zusammen, von mir, kollege von mir, bei der arbeit
   `),
   callback: phrases(`
     ruf mich, ruft mich, rufen sie mich, rufe mich, ruf an, ruft an, rufen sie an, ruft bitte, rufen sie bitte

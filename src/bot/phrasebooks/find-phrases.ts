@@ -4,6 +4,7 @@
  */
 import { phrasebooks } from './index.ts';
 import { standsAt, toPlainPhrases, toWords, type Word } from './plain-phrases.ts';
+import { serviceNames } from './service-names.ts';
 
 /** Lists what is looked for in every language at once, whatever language a customer is thought to write. */
 const topics = [
@@ -26,10 +27,11 @@ export type FoundPhrases = Readonly<Partial<Record<PhraseTopic, ReadonlySet<stri
 export function findPhrases(clause: readonly string[]): FoundPhrases {
   layout ??= layOut();
   const found: Partial<Record<PhraseTopic, Set<string>>> = {};
-  const note = ({ topic, language }: Entry) => {
+  const note = ({ topic, language }: Pick<Entry, 'topic' | 'language'>) => {
     found[topic] ??= new Set();
     found[topic].add(language);
   };
+  for (const language of layout.services.get(clause.join('')) ?? []) note({ topic: 'human', language });
   for (const [at, word] of clause.entries()) {
     for (const entry of layout.words.get(word) ?? []) if (goesOn(clause, at, entry)) note(entry);
     for (const length of layout.stemLengths) {
@@ -55,6 +57,8 @@ type Layout = {
   stems: Map<string, Entry[]>;
   stemLengths: readonly number[];
   runs: Map<string, Run[]>;
+  /** The languages in which a whole clause, its words joined, is but the name of customer service. */
+  services: Map<string, string[]>;
 };
 
 let layout: Layout | undefined;
@@ -80,7 +84,11 @@ function layOut(): Layout {
     }
   }
   const stemLengths = [...new Set([...stems.keys()].map(({ length }) => length))].sort((a, b) => a - b);
-  return { words, stems, stemLengths, runs };
+  const services = new Map<string, string[]>();
+  for (const [language, names] of Object.entries(serviceNames)) {
+    for (const name of toPlainPhrases(names)) add(services, name.replaceAll(' ', ''), language);
+  }
+  return { words, stems, stemLengths, runs, services };
 }
 
 function goesOn(clause: readonly string[], at: number, entry: Entry): boolean {

@@ -29,7 +29,8 @@ export const norwegian: Phrasebook = {
     ingen bots, ingen chatbot*, lei av robot*, lei av bot*, lei av denne, lei av å snakke med, lei av å prate med
     lei roboter, stopp boten, stopp roboten, dropp boten, dropp roboten, vekk med boten, boten hjelper ikke
     roboten hjelper ikke, hater roboter, hater boter, dum robot, dumme robot, ubrukelig bot, personlig betjening
-    personlig kontakt, personlig hjelp
+    personlig kontakt, personlig hjelp, kan en kollega hjelpe, til en kollega, en kollega takk, snakke med sjefen
+    prate med sjefen, snakke med deres
   `),
   notHuman: phrases(`
     er du et, er du en, er du ein, er du eit, er du menneske, er du ekte, er dere mennesker, er det et menneske
@@ -52,7 +53,8 @@ export const norwegian: Phrasebook = {
     medarbeider skrev, medarbeider har sagt, medarbeideren sa, medarbeideren fortalte, sa at, fortalte meg, lovte meg
     lovet meg, ifølge, rådgiveren min, saksbehandleren min, min rådgiver, min saksbehandler, sjefen min
     er det noen grunn, er det noen måte, er det noen gebyr*, er det noen rabatt*, er det noen problemer
-    er det noen mulighet*, er det noen regler, er det noen som har
+    er det noen mulighet*, er det noen regler, er det noen som har, kollega sa, kollega fortalte, min kollega
+    kollegaen min, kollega av meg
   `),
   callback: phrases(`
     ring meg, ring til meg, ring gjerne, ring oss, ring tilbake, ringe meg, ringe til meg, ringe oss, ringe tilbake

@@ -36,7 +36,7 @@ export const dutch: Phrasebook = {
     genoeg van die bot, genoeg van deze bot, genoeg van robots, klaar met die bot, klaar met de bot
     klaar met deze bot, zat van die bot, die bot helpt niet, de bot helpt niet, bot snapt het niet, haat robots
     haat bots, live chat, livechat, live contact, persoonlijk contact, persoonlijk spreken, persoonlijke hulp
-    echte hulp
+    echte hulp, een collega, de manager spreken, uw manager, met deze bot niet, met die bot niet
   `),
   notHuman: phrases(`
     ben je een, ben jij een, ben je echt, ben jij echt, ben je menselijk, bent u een, bent u echt, zijn jullie echt*
@@ -50,7 +50,7 @@ export const dutch: Phrasebook = {
     vertelde, beloofde, beloofd, schreef, heeft gezegd, heeft me gezegd, had gezegd, heeft verteld, heeft me verteld
     volgens jullie, volgens de medewerker, volgens een medewerker, zegt dat, ik had een medewerker, had gisteren
     mijn adviseur, mijn manager, mijn leidinggevende, is er iemand anders, met een echte bon, ben medewerker
-    als medewerker
+    als medewerker, collega van mij, van mijn werk
   `),
   callback: phrases(`
     bel me, bel mij, bel ons, bel even, bel terug, bel me terug, bel mij terug, bel eens, belt u mij, belt u me

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isHumanRequest } from '../human-request.ts';
 import { toClauses } from '../normalise.ts';
 import { phrasebooks } from './index.ts';
 import { listOf } from './phrasebook.ts';
 import { toPlainPhrases } from './plain-phrases.ts';
+import { serviceNames } from './service-names.ts';
 
 const tags = readdirSync(import.meta.dirname).flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []);
 
@@ -40,5 +42,27 @@ describe('the phrasebooks', () => {
     it('know many ways of asking for a person', () => {
       expect(listOf(lists.human).length).toBeGreaterThanOrEqual(40);
     });
+  });
+});
+
+describe('the name of customer service', () => {
+  it.each([
+    ['de', 'Kundenservice!'],
+    ['fr', 'service client'],
+    ['pl', 'obsługa klienta'],
+    ['zh', '人工客服'],
+  ])('in %s asks for somebody of it when nothing else is said: "%s"', (_, text) => {
+    expect(isHumanRequest(text)).toBe(true);
+  });
+
+  it.each(['euer Kundenservice ist super', 'le service client est parfait', 'bok, imam pitanje'])(
+    'is no wish among other words: "%s"',
+    (text) => {
+      expect(isHumanRequest(text)).toBe(false);
+    },
+  );
+
+  it('is known in every language that has a phrasebook', () => {
+    expect(Object.keys(serviceNames).sort()).toEqual(tags);
   });
 });
