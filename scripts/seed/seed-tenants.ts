@@ -15,9 +15,11 @@ async function seedTenant(
   { database, world, now, masterKey }: Seeding,
   one: Seeding['world']['tenants'][number],
 ): Promise<TenantSnapshot> {
-  const { tenant, name } = one;
+  const { tenant } = one;
   const [row] = await database.select().from(tenants).where(eq(tenants.tenant, tenant)).limit(1);
   const kept = row?.snapshot;
+  // What its owner calls it stays; addresses and keys are those of the simulator, which would not know others.
+  const name = row?.name ?? one.name;
   const sealed = (plain: string, before: string | undefined) => sealOnce(plain, tenant, masterKey, before);
   const snapshot = tenantSnapshotSchema.parse({
     v: 1,

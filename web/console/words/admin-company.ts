@@ -54,7 +54,7 @@ export const company = {
     audience: 'Audience',
     audienceHelp: 'What each token names as aud. Change it here and where tokens are signed at the same time.',
     key: 'Signing key',
-    keyHelp: 'HS256. It was made at random and is never shown: replace it to have one that you know.',
+    keyHelp: 'HS256. It is kept sealed and never shown: replace it to have one that you know.',
     former: (when: string) => `The key before is taken until ${when}.`,
     replace: 'Replace the key',
     replaceLead:
