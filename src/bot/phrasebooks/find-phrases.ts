@@ -3,7 +3,7 @@
  * words their phrases begin with: the cost of reading grows with the text, not with the number of languages.
  */
 import { phrasebooks } from './index.ts';
-import { standsAt, toPlainPhrases, toWords, type Word } from './plain-phrases.ts';
+import { standsAt, toPlainLists, toPlainPhrases, toWords, type Word } from './plain-phrases.ts';
 import { serviceNames } from './service-names.ts';
 
 /** Lists what is looked for in every language at once, whatever language a customer is thought to write. */
@@ -48,7 +48,7 @@ type Entry = {
   language: string;
   /** What follows the first word; cut into words when the first word was met, as most never are. */
   rest: string;
-  words?: readonly Word[];
+  words: readonly Word[] | undefined;
 };
 /** Is a phrase of a language without spaces: it may begin anywhere in a word, and go on over several. */
 type Run = Entry & { run: string };
@@ -70,17 +70,21 @@ function layOut(): Layout {
   const words = new Map<string, Entry[]>();
   const stems = new Map<string, Entry[]>();
   const runs = new Map<string, Run[]>();
-  for (const { language, spaced, ...lists } of phrasebooks) {
-    for (const topic of topics) {
-      const list = lists[topic];
-      for (const phrase of list ? toPlainPhrases(list) : []) {
-        const space = phrase.indexOf(' ');
-        const first = space < 0 ? phrase : phrase.slice(0, space);
-        const entry: Entry = { topic, language, rest: space < 0 ? '' : phrase.slice(space + 1) };
-        if (spaced === false && unspaced.test(phrase)) addRun(runs, { ...entry, run: phrase.replaceAll(' ', '') });
-        else if (first.endsWith('*')) add(stems, first.slice(0, -1), entry);
-        else add(words, first, entry);
-      }
+  const lists = phrasebooks.flatMap((book) =>
+    topics.flatMap((topic) => {
+      const list = book[topic];
+      return list ? [{ topic, language: book.language, isSpaced: book.spaced !== false, list }] : [];
+    }),
+  );
+  const plainLists = toPlainLists(lists.map(({ list }) => list));
+  for (const [index, { topic, language, isSpaced }] of lists.entries()) {
+    for (const phrase of plainLists[index] ?? []) {
+      const space = phrase.indexOf(' ');
+      const first = space < 0 ? phrase : phrase.slice(0, space);
+      const entry: Entry = { topic, language, rest: space < 0 ? '' : phrase.slice(space + 1), words: undefined };
+      if (!isSpaced && unspaced.test(phrase)) addRun(runs, { ...entry, run: phrase.replaceAll(' ', '') });
+      else if (first.endsWith('*')) add(stems, first.slice(0, -1), entry);
+      else add(words, first, entry);
     }
   }
   const stemLengths = [...new Set([...stems.keys()].map(({ length }) => length))].sort((a, b) => a - b);

@@ -47,7 +47,8 @@ export const phrases = (text: string): Phrases => ({ text });
 /** Cuts a list into its phrases. */
 export function listOf({ text }: Phrases): string[] {
   return text
-    .split(/[\n,]/)
+    .replaceAll(',', '\n')
+    .split('\n')
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 }

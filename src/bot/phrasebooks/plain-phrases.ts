@@ -8,16 +8,23 @@ export type Word = { word: string; kind: 'whole' | 'stem' | 'gap' };
 /** A gap stands for no more words than these. */
 const widestGap = 3;
 
+/** Parts lists that are made plain together; nobody types it. */
+const between = '\u0001';
+
 /**
- * Writes phrases plainly, with single spaces between words. All phrases of a list are made plain at once, and only the signs that
- * phrases have are looked for: this is most of what laying out the phrasebooks costs.
+ * Writes lists of phrases plainly, with single spaces between words. All lists are made plain at once, and only the signs that phrases
+ * have are looked for: this is most of what laying out the phrasebooks costs.
  */
-export function toPlainPhrases({ text }: Phrases): string[] {
-  const plain = toPlain(text)
+export function toPlainLists(lists: readonly Phrases[]): string[][] {
+  const plain = toPlain(lists.map(({ text }) => text).join(between))
     .replaceAll('...', '…')
-    .replace(/(?:[-–—.·?!"/\u200c ]|\u200d)+/g, ' ');
-  return listOf({ text: plain });
+    .replace(/[-–—.·?!"/\u200c]|\u200d/g, ' ')
+    .replace(/ {2,}/g, ' ');
+  return plain.split(between).map((list) => listOf({ text: list }));
 }
+
+/** Writes one list plainly. */
+export const toPlainPhrases = (list: Phrases): string[] => toPlainLists([list]).flat();
 
 /** Cuts a plain phrase into its words. */
 export function toWords(plainPhrase: string): Word[] {
