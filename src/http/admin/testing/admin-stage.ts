@@ -89,4 +89,3 @@ export async function createAdminStage() {
     edge: (market: string) => createSnapshots(env, Date.now).market(tenant, market),
   };
 }
-export type AdminStage = Awaited<ReturnType<typeof createAdminStage>>;
