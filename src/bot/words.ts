@@ -6,7 +6,7 @@ import type { BotAnswer } from '../../schema/conversation/commands.ts';
 import type { MarketSnapshot } from '../../schema/market.ts';
 import type { Choice } from '../../schema/message.ts';
 import type { TextKey } from '../../schema/text-keys.ts';
-import { say, type TextValues, widgetWordsFor } from '../lib/texts.ts';
+import { say, type TextValues, widgetWord } from '../lib/texts.ts';
 
 export type BotMessage = BotAnswer['messages'][number];
 
@@ -44,7 +44,7 @@ export function createWords(market: MarketSnapshot, language: string): Words {
       if (last) last.content.choices = choices;
     },
     messages: () =>
-      market.bot.disclosure === 'every-reply' ? labelled(said, widgetWordsFor(market, language).bot) : said,
+      market.bot.disclosure === 'every-reply' ? labelled(said, widgetWord(market, language, 'bot')) : said,
     human: { value: 'human', title: say(market, language, 'choice.human') },
     now: { value: 'now', title: say(market, language, 'choice.now') },
     yes: { value: 'yes', title: say(market, language, 'choice.yes') },

@@ -125,10 +125,15 @@ export function say<Key extends TextKey>(
   return format(market, find(market, language, key), values ?? {});
 }
 
+/** Gives one of the widget's words, where something else says it too. */
+export function widgetWord(market: Speaker, language: string, word: WidgetWord): string {
+  return find(market, language, `widget.${word}`).message;
+}
+
 /** Gives the widget its own words in a language; `{count}` and `{name}` in them are the widget's to fill. */
 export function widgetWordsFor(market: Speaker, language: string): Record<WidgetWord, string> {
   const entries = (Object.keys(widgetWords) as WidgetWord[]).map((word) => {
-    return [word, find(market, language, `widget.${word}`).message];
+    return [word, widgetWord(market, language, word)];
   });
   return Object.fromEntries(entries) as Record<WidgetWord, string>;
 }

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Hours } from '../../schema/market.ts';
-import { addBusinessDays, addBusinessDaysTo, isOpen, localTimeAt, momentOf, nextOpening } from './calendar.ts';
+import {
+  addBusinessDays,
+  addBusinessDaysTo,
+  hoursOn,
+  isOpen,
+  localTimeAt,
+  momentOf,
+  nextOpening,
+  spansOf,
+} from './calendar.ts';
 
 const stockholm = 'Europe/Stockholm';
 const london = 'Europe/London';
@@ -143,6 +152,47 @@ describe('business days', () => {
         expect(later >= first && first >= from).toBe(true);
         expect([0, 6]).not.toContain(new Date(first).getUTCDay());
         expect(holidays.map(({ date }) => date)).not.toContain(first);
+      }),
+    );
+  });
+});
+
+describe('the hours of a queue on a channel', () => {
+  const channel = { channel: 'chat', enabled: true, bot: true, rating: true } as const;
+  const queue = { hours: hours(8, 20, [{ date: '2026-12-24', name: 'Half', spans: [{ from: 540, until: 780 }] }]) };
+  const on = (limit: Hours | undefined) =>
+    hoursOn(queue, 'chat', { channels: [limit ? { ...channel, hours: limit } : channel] });
+
+  test('are the queue’s own where the channel has none', () => {
+    expect(on(undefined)).toBe(queue.hours);
+    expect(hoursOn(queue, 'sms', { channels: [{ ...channel, hours: hours(10, 12) }] })).toBe(queue.hours);
+  });
+
+  test('are those that both have, on usual days and on exceptions of either', () => {
+    const both = on(hours(10, 22, [{ date: '2026-12-31', name: 'Closed', spans: [] }]));
+    expect(spansOf(both, '2026-11-30')).toEqual([{ from: 600, until: 1200 }]);
+    expect(spansOf(both, '2026-12-24')).toEqual([{ from: 600, until: 780 }]);
+    expect(spansOf(both, '2026-12-31')).toEqual([]);
+  });
+
+  test('are made once for the same two', () => {
+    const limit = hours(10, 22);
+    expect(on(limit)).toBe(on(limit));
+  });
+
+  test('are open exactly when both are', () => {
+    const span = fc
+      .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 24 }))
+      .filter(([from, until]) => from < until);
+    fc.assert(
+      fc.property(span, span, fc.integer({ min: 0, max: 1439 }), ([a, b], [c, d], minute) => {
+        const moment = momentOf({ date: '2026-11-30', minute }, stockholm);
+        const own = { hours: hours(a, b) };
+        const limit = hours(c, d);
+        const both = hoursOn(own, 'chat', { channels: [{ ...channel, hours: limit }] });
+        expect(isOpen(both, stockholm, moment)).toBe(
+          isOpen(own.hours, stockholm, moment) && isOpen(limit, stockholm, moment),
+        );
       }),
     );
   });
