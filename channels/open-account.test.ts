@@ -15,7 +15,7 @@ test.each([
 ])('credentials %s are refused without a word of them in what is logged', async (_, credentials) => {
   const account = createSnapshot();
   const sealed = { ...account, credentials: await seal(credentials, account.id, masterKey) };
-  const problem = await openAccount(sealed, sms, masterKey).catch((error: unknown) => error);
+  const problem = await openAccount(sealed, sms, masterKey, 0).catch((error: unknown) => error);
   expect(problem).toMatchObject({ code: 'unavailable', internal: expect.stringContaining(account.id) });
   expect(String(problem) + JSON.stringify(problem)).not.toContain(secret.slice(0, 8));
 });

@@ -53,6 +53,10 @@ export function handleKey(handle: Handle): string {
   return `${handle.kind}:${handle.value}`;
 }
 
+/** Are sealed credentials that were replaced: what comes in is still believed by them until then, ms since 1970. */
+const formerCredentialsSchema = z.object({ credentials: z.string(), until: z.number() });
+export type FormerCredentials = z.infer<typeof formerCredentialsSchema>;
+
 /**
  * Is a channel account as ingress and delivery see it. Credentials are sealed (lib/seal) and are opened only by the
  * channel's verify and send. `config` is the channel's own, parsed by its config schema.
@@ -69,5 +73,6 @@ export const accountSnapshotSchema = z.object({
   state: z.enum(['live', 'paused']),
   config: z.record(z.string(), z.unknown()),
   credentials: z.string(),
+  former: z.array(formerCredentialsSchema).optional(),
 });
 export type AccountSnapshot = z.infer<typeof accountSnapshotSchema>;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { AccountSnapshot } from '../../schema/channel.ts';
 import { fromBase64 } from '../../src/lib/bytes.ts';
 import type { OpenAccount } from '../channel.ts';
+import { mostSecrets, secretList } from '../secrets.ts';
 import { domainOf, localOf, normaliseAddress } from './address.ts';
 import { tokenLengthFor } from './tokens.ts';
 
@@ -15,39 +16,89 @@ const addressSchema = z.string().transform((text, context) => {
 const domainSchema = z
   .string()
   .toLowerCase()
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'is a domain, as mail.example');
 
 /** How many automatic messages may leave within an hour before the rest are withheld: a loop must end by itself. */
 const limitsSchema = z.object({
-  automaticPerSender: z.number().int().min(1).max(100).default(10),
-  automaticPerAccount: z.number().int().min(1).max(100_000).default(1_000),
+  automaticPerSender: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(10)
+    .meta({ title: 'To one address', description: 'Automatic mails within an hour.' }),
+  automaticPerAccount: z
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(1_000)
+    .meta({ title: 'Of the whole account', description: 'Automatic mails within an hour.' }),
 });
 
 export const emailConfigSchema = z.object({
   /** The mailbox that customers write to. */
-  address: addressSchema,
+  address: addressSchema.meta({ title: 'Mailbox', description: 'The address that customers write to.' }),
   /** Other addresses whose mail comes in here too. */
-  aliases: z.array(addressSchema).max(20).default([]),
-  displayName: z.string().min(1).max(100),
+  aliases: z
+    .array(addressSchema)
+    .max(20)
+    .default([])
+    .meta({ title: 'Other addresses', description: 'Their mail comes in here too.' }),
+  displayName: z.string().min(1).max(100).meta({ title: 'Name', description: 'It stands beside the address.' }),
   /** The names under which our own receiving server writes Authentication-Results; mail is trusted by no other. */
-  authservIds: z.array(z.string().toLowerCase().min(1).max(255)).max(10).default([]),
-  provider: z.enum(['cloudflare', 'mailgun']),
+  authservIds: z.array(z.string().toLowerCase().min(1).max(255)).max(10).default([]).meta({
+    title: 'Names of your receiving server',
+    description:
+      'As it signs Authentication-Results, and takes such lines of others away. Without one every sender counts as anonymous.',
+  }),
+  provider: z.enum(['cloudflare', 'mailgun']).meta({
+    title: 'Who sends',
+    description: '“cloudflare” by the binding MAIL of this deployment; “mailgun” with a key of yours.',
+  }),
   /** The sending domain at the provider, when it is not the address's own. */
-  domain: domainSchema.optional(),
+  domain: domainSchema
+    .optional()
+    .meta({ title: 'Sending domain', description: 'At the provider, when it is not the address’s own.' }),
   /** A domain all of whose addresses come in here; answers are then asked to reply+…@it instead of address+…. */
-  replyDomain: domainSchema.optional(),
-  limits: limitsSchema.prefault({}),
+  replyDomain: domainSchema.optional().meta({
+    title: 'Domain of answers',
+    description:
+      'All of its addresses come in here. It is needed where the address is long (over 17 letters before the @).',
+  }),
+  limits: limitsSchema
+    .prefault({})
+    .meta({ title: 'Limits of automatic mail', description: 'What is beyond is withheld: a loop ends by itself.' }),
 });
 export type EmailConfig = z.infer<typeof emailConfigSchema>;
 
 /** Sources: https://www.standardwebhooks.com (secrets of 24 to 64 bytes, base64, prefix whsec_) */
-const hookSecretSchema = z.string().regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/);
+const hookSecretSchema = z
+  .string()
+  .regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'is whsec_ and at least 24 bytes in base64');
 
 /** The first of each list is ours from now on; the others are still accepted, so that a rotation refuses nothing. */
 export const emailCredentialsSchema = z.object({
-  hookSecrets: z.array(hookSecretSchema).max(3).default([]),
-  replyKeys: z.array(z.string().min(32).max(200)).min(1).max(3),
-  apiKey: z.string().min(8).max(200).optional(),
+  hookSecrets: z.array(hookSecretSchema).max(mostSecrets).default([]).meta({
+    title: 'Secret of your mail server',
+    description: 'With it your own server signs the mail that it posts. Cloudflare’s Email Routing needs none.',
+    made: 'webhook-secret',
+  }),
+  replyKeys: secretList(z.string().min(32).max(200)).meta({
+    title: 'Key of answers',
+    description:
+      'Signs the addresses that answers go to. Left empty, one is made here. A replaced one is taken as long as you say, and older mail then begins a new conversation.',
+    made: 'by-gateway',
+  }),
+  apiKey: z
+    .string()
+    .min(8)
+    .max(200)
+    .optional()
+    .meta({
+      title: 'API key of Mailgun',
+      description: 'A sending key, or an account’s key: the latter lets the check see the domain.',
+    }),
 });
 
 /** The longest part of an address before the @. Source: https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.1 */

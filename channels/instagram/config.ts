@@ -8,7 +8,10 @@ import { instagramProduct } from '../meta/messaging/product.ts';
 
 const common = {
   /** The professional account that people write to, as hooks call it: `user_id`, and not the `id` that the API tells first. */
-  instagramId: graphIdSchema,
+  instagramId: graphIdSchema.meta({
+    title: 'Account id',
+    description: 'The user_id of GET /me?fields=user_id (not its id), or the page’s instagram_business_account.',
+  }),
   ...messagingConfigFields,
 };
 
@@ -16,16 +19,27 @@ const common = {
  * There are two kinds of apps, each with its own secret and host: with Instagram login, where the account itself gives leave, and
  * with Facebook login, where the page that is linked to it does.
  */
-const instagramConfigSchema = z.discriminatedUnion('login', [
+export const instagramConfigSchema = z.discriminatedUnion('login', [
   z.object({
-    login: z.literal('instagram'),
+    login: z.literal('instagram').meta({ title: 'Login', description: 'Who gives leave: the account itself.' }),
     ...common,
     /** The id of the same app at Meta, where echoes come under that one. */
-    metaAppId: graphIdSchema.optional(),
+    metaAppId: graphIdSchema
+      .optional()
+      .meta({ title: 'App id at Meta', description: 'The same app’s, in case echoes come under that one.' }),
     /** When the token ends, as told when it was made: nobody can be asked. */
-    tokenExpiresAt: z.iso.datetime({ offset: true }).optional(),
+    tokenExpiresAt: z.iso.datetime({ offset: true }).optional().meta({
+      title: 'The token ends',
+      description: 'As 2026-12-24T00:00:00Z; the account’s health warns a week before.',
+    }),
   }),
-  z.object({ login: z.literal('facebook'), ...common, pageId: graphIdSchema }),
+  z.object({
+    login: z
+      .literal('facebook')
+      .meta({ title: 'Login', description: 'Who gives leave: the page that is linked to it.' }),
+    ...common,
+    pageId: graphIdSchema.meta({ title: 'Page id', description: 'The linked page, which sends.' }),
+  }),
 ]);
 type InstagramConfig = z.infer<typeof instagramConfigSchema>;
 

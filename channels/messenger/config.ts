@@ -6,9 +6,9 @@ import { graphIdSchema, metaCredentialsSchema } from '../meta/access.ts';
 import { MessagingAccess, messagingConfigFields } from '../meta/messaging/access.ts';
 import { messengerProduct } from '../meta/messaging/product.ts';
 
-const messengerConfigSchema = z.object({
+export const messengerConfigSchema = z.object({
   /** The Facebook page that people write to. */
-  pageId: graphIdSchema,
+  pageId: graphIdSchema.meta({ title: 'Page id', description: 'On the page: About, Page transparency.' }),
   ...messagingConfigFields,
 });
 

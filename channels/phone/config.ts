@@ -4,17 +4,21 @@ import type { AccountSnapshot } from '../../schema/channel.ts';
 import type { OpenAccount } from '../channel.ts';
 import { TwilioAccess, twilioConfigFields, twilioCredentialsSchema } from '../twilio/access.ts';
 
-const phoneConfigSchema = z.object({
+export const phoneConfigSchema = z.object({
   ...twilioConfigFields,
   /** Answers of a call name people and their phones: whoever cannot sign gets none, and there is no mode for moving over. */
-  mode: z.literal('enforce').default('enforce'),
+  mode: z.literal('enforce').default('enforce').meta({ title: 'Wrong signatures' }),
   /** The number that calls and is called, in E.164, when it is not the account's address. */
   number: z
     .string()
-    .regex(/^\+[0-9]{7,15}$/)
-    .optional(),
+    .regex(/^\+[0-9]{7,15}$/, 'is a number as +46…')
+    .optional()
+    .meta({ title: 'Number', description: 'The number at Twilio, when it is not the address above.' }),
   /** What stands before the digits of every order number: letters cannot be keyed, so callers key the digits alone. */
-  orderPrefix: z.string().max(20).default(''),
+  orderPrefix: z.string().max(20).default('').meta({
+    title: 'Beginning of order numbers',
+    description: 'What stands before the digits of every order number, as NP-SE-: keys have no letters.',
+  }),
 });
 export type PhoneConfig = z.infer<typeof phoneConfigSchema>;
 

@@ -7,19 +7,40 @@ import { graphIdSchema, type MetaCredentials, MetaSecrets, metaCredentialsSchema
 
 export const whatsAppConfigSchema = z.object({
   /** Names the business number at Meta; it is no phone number. */
-  phoneNumberId: graphIdSchema,
+  phoneNumberId: graphIdSchema.meta({
+    title: 'Phone number id',
+    description: 'In the app: WhatsApp, API Setup. It is not the number.',
+  }),
   /** The WhatsApp Business Account that owns the number, its templates and its webhook subscription. */
-  wabaId: graphIdSchema,
+  wabaId: graphIdSchema.meta({ title: 'Business account id', description: 'On the same page.' }),
   /** The number as customers see it, in E.164. */
-  displayPhone: z.string().regex(/^\+[0-9]{7,15}$/),
+  displayPhone: z
+    .string()
+    .regex(/^\+[0-9]{7,15}$/, 'is a number as +46…')
+    .meta({ title: 'Number', description: 'As customers see it, with the plus.' }),
   /** Meta posts for all numbers of a business account to one address: the others' phone number ids, and the accounts they are. */
-  siblings: z.record(graphIdSchema, accountIdSchema).default({}),
+  siblings: z.record(graphIdSchema, accountIdSchema).default({}).meta({
+    title: 'Others at the same address',
+    description: 'Other numbers of the business account: their phone number id, and the account here each one is.',
+  }),
   /** The app whose webhook this is; with it the subscription check knows ours from somebody else's. */
-  appId: graphIdSchema.optional(),
+  appId: graphIdSchema
+    .optional()
+    .meta({ title: 'App id', description: 'With it the check knows whether it is this app that is subscribed.' }),
   /** Whether the app requires a proof with every call ("Require app secret"). */
-  appSecretProof: z.boolean().default(false),
+  appSecretProof: z
+    .boolean()
+    .default(false)
+    .meta({
+      title: 'Send a proof with every call',
+      description: 'Where the app has “Require app secret” switched on.',
+    }),
   /** `shadow` counts wrong signatures and takes the message all the same, for the days of moving over. */
-  mode: z.enum(['enforce', 'shadow']).default('enforce'),
+  mode: z.enum(['enforce', 'shadow']).default('enforce').meta({
+    title: 'Wrong signatures',
+    description:
+      '“enforce” refuses them. “shadow” counts them and takes the message all the same, for the days of moving over.',
+  }),
 });
 export type WhatsAppConfig = z.infer<typeof whatsAppConfigSchema>;
 

@@ -3,21 +3,40 @@ import * as z from 'zod';
 import type { AccountSnapshot } from '../../schema/channel.ts';
 import { accountIdSchema } from '../../schema/ids.ts';
 import type { OpenAccount } from '../channel.ts';
+import { secretList } from '../secrets.ts';
 
-const xId = z.string().regex(/^[0-9]{1,20}$/);
+const xId = z.string().regex(/^[0-9]{1,20}$/, 'is a number of X’s');
 
 export const xConfigSchema = z.object({
   /** The account's own user id: what it sends comes back as an event, and is told apart by this. */
-  userId: xId,
-  consumerKey: z.string().min(5).max(100),
+  userId: xId.meta({
+    title: 'User id',
+    description: 'The account’s number: what it sends comes back and is told apart by this.',
+  }),
+  consumerKey: z.string().min(5).max(100).meta({ title: 'API key', description: 'The app’s consumer key.' }),
   /** The app's id; with it our own messages are known when they come back before X has answered our call. */
-  appId: xId.optional(),
+  appId: xId.optional().meta({
+    title: 'App id',
+    description: 'With it our own messages are known when they come back before X has answered.',
+  }),
   /** X posts for all users of an app to one address: the others' user ids, and the accounts they are. */
-  siblings: z.record(xId, accountIdSchema).default({}),
+  siblings: z.record(xId, accountIdSchema).default({}).meta({
+    title: 'Others at the same address',
+    description: 'Other users of the same app: their user id, and the account here each one is.',
+  }),
   /** Which of X's products posts the events: the X Activity API, or the Account Activity API that it replaces. */
-  product: z.enum(['activity', 'account-activity']).default('activity'),
+  product: z.enum(['activity', 'account-activity']).default('activity').meta({
+    title: 'Product of X',
+    description: '“activity” is the X Activity API, which replaces the Account Activity API.',
+  }),
   /** The webhook's address exactly as registered at X, when it is not the gateway's own (a proxy in front, say). */
-  publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+  publicUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({
+      title: 'Webhook address at X',
+      description: 'As it was registered, when a proxy changes it on its way here. Else leave it empty.',
+    }),
 });
 export type XConfig = z.infer<typeof xConfigSchema>;
 
@@ -26,10 +45,20 @@ export type XConfig = z.infer<typeof xConfigSchema>;
  * nothing. The bearer token is the app's own and is asked for nothing but how the webhook is.
  */
 export const xCredentialsSchema = z.object({
-  consumerSecrets: z.array(z.string().min(16)).min(1).max(2),
-  accessToken: z.string().min(16),
-  accessTokenSecret: z.string().min(16),
-  bearerToken: z.string().min(16).optional(),
+  consumerSecrets: secretList(z.string().min(16)).meta({
+    title: 'API key secret',
+    description: 'The app’s consumer secret.',
+  }),
+  accessToken: z.string().min(16).meta({ title: 'Access token', description: 'Of the account that answers.' }),
+  accessTokenSecret: z.string().min(16).meta({ title: 'Access token secret', description: 'Of the same account.' }),
+  bearerToken: z
+    .string()
+    .min(16)
+    .optional()
+    .meta({
+      title: 'Bearer token',
+      description: 'The app’s own; it is used to ask how the webhook is, and for nothing else.',
+    }),
 });
 type XSecrets = z.infer<typeof xCredentialsSchema>;
 

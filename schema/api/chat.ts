@@ -14,12 +14,16 @@ export const sessionRequest = z.object({
 export type SessionRequest = z.infer<typeof sessionRequest>;
 /** How the widget looks on a site: heading, brand colour, and the corner it sits in (along the line of writing). */
 export const chatLookSchema = z.object({
-  title: z.string().min(1).max(60).optional(),
+  title: z.string().min(1).max(60).optional().meta({ title: 'Heading', description: 'Else the company’s name.' }),
   colour: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i)
-    .optional(),
-  position: z.enum(['start', 'end']).optional(),
+    .regex(/^#[0-9a-f]{6}$/i, 'is a colour as #1a7f5a')
+    .optional()
+    .meta({ title: 'Brand colour', description: 'As #1a7f5a; what is written on it stays readable.' }),
+  position: z
+    .enum(['start', 'end'])
+    .optional()
+    .meta({ title: 'Corner', description: 'Along the line of writing: at its end, or at its start.' }),
 });
 export const sessionBody = z.object({
   session: z.string(),

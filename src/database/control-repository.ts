@@ -1,12 +1,15 @@
 /** Owns reading and writing a tenant's own rows of the control database. There is no call that leaves the tenant open. */
-import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, ne } from 'drizzle-orm';
 import { accounts, staff } from '../../schema/tables/control/index.ts';
 import { answered } from './answered.ts';
 import type { ControlDatabase } from './databases.ts';
 
 export type StaffMember = typeof staff.$inferSelect;
-const { credentials: _sealed, ...shown } = getTableColumns(accounts);
-export type AccountRow = Omit<typeof accounts.$inferSelect, 'credentials'>;
+const { credentials: _sealed, former: _replaced, ...shown } = getTableColumns(accounts);
+/** Is an account without its secrets. */
+export type AccountRow = Omit<typeof accounts.$inferSelect, 'credentials' | 'former' | 'state'> & {
+  state: 'live' | 'paused';
+};
 
 export type ControlRepository = {
   /** Finds an active member of the tenant's staff. */
@@ -15,7 +18,7 @@ export type ControlRepository = {
   activeStaff(): Promise<StaffMember[]>;
   /** Lists the tenant's staff, those who were deactivated too. */
   staff(): Promise<StaffMember[]>;
-  /** Lists the tenant's channel accounts; their credentials stay where they are. */
+  /** Lists the tenant's channel accounts that were not removed; their credentials stay where they are. */
   accounts(): Promise<AccountRow[]>;
 };
 
@@ -40,8 +43,11 @@ export function controlRepositoryFor(database: ControlDatabase, tenant: string):
     staff: () =>
       answered(database.select().from(staff).where(eq(staff.tenant, tenant)).orderBy(asc(staff.name), asc(staff.id))),
     async accounts() {
-      const query = database.select(shown).from(accounts).where(eq(accounts.tenant, tenant));
-      return answered(query.orderBy(asc(accounts.market), asc(accounts.channel)));
+      const query = database
+        .select(shown)
+        .from(accounts)
+        .where(and(eq(accounts.tenant, tenant), ne(accounts.state, 'removed')));
+      return (await answered(query.orderBy(asc(accounts.market), asc(accounts.channel)))) as AccountRow[];
     },
   };
 }

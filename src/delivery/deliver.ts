@@ -95,7 +95,7 @@ export async function deliver(deps: DeliveryDeps, delivery: Delivery, run: Deliv
   if (account.state === 'paused') return { kind: 'again', error: 'account-paused', afterMs: pausedMs };
 
   const settings = settingsOf(deps.env);
-  const open = await openAccount(account, channel, settings.MASTER_KEY);
+  const open = await openAccount(account, channel, settings.MASTER_KEY, deps.clock());
   const progress: DeliveryProgress = progressFrom(run.progress) ?? { v: 1, startedAt: deps.clock(), parts: [] };
   const rendered = await channel.render(delivery.content, renderContext(deps, delivery, open, progress.startedAt));
   if (rendered.length === 0) return { kind: 'settled', status: 'failed', errorCode: 'nothing-to-send' };

@@ -17,7 +17,7 @@ export async function sendLetter(
   letter: Letter,
 ): Promise<'sent' | 'unknown' | 'failed'> {
   try {
-    const open = await openAccount(account, email, settingsOf(env).MASTER_KEY);
+    const open = await openAccount(account, email, settingsOf(env).MASTER_KEY, clock());
     const rendered = await renderLetter(open, letter, { id: crypto.randomUUID(), now: clock() });
     if (!rendered) return 'failed';
     const outcome = await email.send(rendered, open, channelDepsFor(env, clock, fetcher));

@@ -108,7 +108,7 @@ export async function fetchAttachment(deps: FetchDeps, wanted: AttachmentToFetch
   if (!channel?.media || !attachment.source || account.tenant !== address.tenant)
     return { kind: 'settled', state: 'refused', reason: 'no-source' };
   const fetcher: typeof fetch = deps.fetch ?? ((input, init) => fetch(input, init));
-  const open = await openAccount(account, channel, settings.MASTER_KEY);
+  const open = await openAccount(account, channel, settings.MASTER_KEY, deps.clock());
   try {
     const found = await channel.media(attachment.source, open, channelDepsFor(deps.env, deps.clock, fetcher));
     if (found.kind === 'again') return found;

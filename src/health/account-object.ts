@@ -87,7 +87,7 @@ export class AccountObject extends DurableObject<Env> {
   ): Promise<AccountCheck> {
     let open: OpenAccount;
     try {
-      open = await openAccount(account, channel, settingsOf(this.env).MASTER_KEY);
+      open = await openAccount(account, channel, settingsOf(this.env).MASTER_KEY, this.#clock());
     } catch {
       const detail = 'The account’s settings or credentials cannot be read; enter them again.';
       return { aspects: { token: { state: 'broken', detail } } };

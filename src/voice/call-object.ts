@@ -67,7 +67,7 @@ function portsFor(env: Env): CallPorts {
   async function open({ tenant, account }: CallAbout): Promise<OpenAccount> {
     const snapshot = await snapshots.account(account);
     if (snapshot.tenant !== tenant || snapshot.channel !== 'phone') throw new Problem('unknown-account');
-    return openAccount(snapshot, phone, settingsOf(env).MASTER_KEY);
+    return openAccount(snapshot, phone, settingsOf(env).MASTER_KEY, clock());
   }
 
   function rendered({ about, agent }: OutgoingCall, account: OpenAccount, ringSeconds: number) {

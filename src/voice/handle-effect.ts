@@ -40,7 +40,7 @@ export async function handleCallEffect(deps: EffectDeps, effect: CallEffect, its
     }
     case 'HangUp': {
       const account = await deps.snapshots.account(call.about.account);
-      const open = await openAccount(account, phone, settingsOf(deps.env).MASTER_KEY);
+      const open = await openAccount(account, phone, settingsOf(deps.env).MASTER_KEY, deps.clock());
       const outcome = await hangUp(effect.sid, open, channelDepsFor(deps.env, deps.clock));
       return outcome.kind === 'again' ? { kind: 'again', error: outcome.code } : { kind: 'done' };
     }

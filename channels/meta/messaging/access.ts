@@ -8,15 +8,31 @@ import type { Product } from './product.ts';
 /** Are the settings that both products have. */
 export const messagingConfigFields = {
   /** The app whose webhook this is: our own sends come back under its id, and a human's in Meta's inbox under another. */
-  appId: graphIdSchema,
+  appId: graphIdSchema.meta({ title: 'App id', description: 'Our own sends come back under it.' }),
   /** Meta posts for all pages or accounts of an app to one address: the others' ids, and the accounts they are. */
-  siblings: z.record(graphIdSchema, accountIdSchema).default({}),
+  siblings: z.record(graphIdSchema, accountIdSchema).default({}).meta({
+    title: 'Others at the same address',
+    description: 'Other pages or accounts of the same app: their id, and the account here each one is.',
+  }),
   /** Whether Meta has granted the app the Human Agent feature: people may then answer for seven days. */
-  humanAgent: z.boolean().default(false),
+  humanAgent: z.boolean().default(false).meta({
+    title: 'Human Agent granted',
+    description: 'Once App Review has granted it, people may answer for seven days.',
+  }),
   /** Whether the app requires a proof with every call ("Require app secret"). */
-  appSecretProof: z.boolean().default(false),
+  appSecretProof: z
+    .boolean()
+    .default(false)
+    .meta({
+      title: 'Send a proof with every call',
+      description: 'Where the app has “Require app secret” switched on.',
+    }),
   /** `shadow` counts wrong signatures and takes the message all the same, for the days of moving over. */
-  mode: z.enum(['enforce', 'shadow']).default('enforce'),
+  mode: z.enum(['enforce', 'shadow']).default('enforce').meta({
+    title: 'Wrong signatures',
+    description:
+      '“enforce” refuses them. “shadow” counts them and takes the message all the same, for the days of moving over.',
+  }),
 } as const;
 
 type Settings = {

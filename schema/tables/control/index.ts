@@ -1,4 +1,5 @@
 /** Lists the tables of the control database. */
+export { accountClaims } from './account-claims.ts';
 export { accounts } from './accounts.ts';
 export { apiTokens } from './api-tokens.ts';
 export { audit } from './audit.ts';

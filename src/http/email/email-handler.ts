@@ -50,7 +50,7 @@ async function itemsOf(mail: RoutedMail, env: Env, account: AccountSnapshot, clo
     headers: new Headers({ 'content-type': 'message/rfc822' }),
     body: withEnvelope(raw, mail),
   } as const;
-  const open = await openAccount(account, channel, settings.MASTER_KEY);
+  const open = await openAccount(account, channel, settings.MASTER_KEY, clock());
   return channel.parse(hook, open, channelDepsFor(env, clock));
 }
 

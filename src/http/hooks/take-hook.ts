@@ -94,7 +94,7 @@ async function readSigned(
     headers: request.headers,
     body: await readBody(request, channel.takes),
   };
-  const open = await openAccount(account, channel, ports.masterKey);
+  const open = await openAccount(account, channel, ports.masterKey, ports.channelDeps.now());
   checkVerdict(await channel.verify(hook, open, ports.channelDeps), account, ports);
   ports.heard(account);
   return { hook, open };
@@ -113,7 +113,7 @@ async function takeFrom(
   if (request.method === 'GET' && channel.handshake) {
     await checkRate(account, ports);
     const handshake: HookRequest = { method: 'GET', url, headers: request.headers, body: new Uint8Array(0) };
-    const open = await openAccount(account, channel, ports.masterKey);
+    const open = await openAccount(account, channel, ports.masterKey, ports.channelDeps.now());
     const answer = await channel.handshake(handshake, open, ports.channelDeps);
     if (answer.ok) ports.challenged(account);
     return answer;
