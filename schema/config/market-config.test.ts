@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { marketConfigSchema } from './market-config.ts';
-import { bare, fieldWords } from './say-change.ts';
+import { bare, fieldWords } from './say-where.ts';
 import {
   durationSchema,
   readDuration,

@@ -1,128 +1,71 @@
-/**
- * Owns how a configuration is talked about: where a field is, what it says and what changes, in words. Titles come from the schema
- * itself, so that form, comparison and documentation call a thing by one name.
- */
-import * as z from 'zod';
-import { type Change, isObject, stepsOf, valueAt } from './layers.ts';
-import { marketConfigSchema } from './market-config.ts';
-import { readDuration } from './values.ts';
+/** Owns saying what is different between two configurations, one sentence for each value. */
+import { type Change, isEqual, isObject, leavesOf } from './layers.ts';
+import { sayValue } from './say-value.ts';
+import { isNamed, sayWhere } from './say-where.ts';
 
-export type FieldWords = { title: string; description: string };
+export type SaidChange = { where: string; sentence: string };
 
-const isNamed = (value: unknown): value is { name: string } =>
-  isObject(value) && typeof value.name === 'string' && value.name !== '';
+const isText = /^\/texts\/[^/]+\/./;
+const isDay = /\/(exceptions|add)\/[^/]+$/;
+const isLanguageOfTexts = /^\/texts\/[^/]+$/;
 
-/** Takes away what only says that a value may be missing. */
-export function bare(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return bare(schema.unwrap() as z.ZodType);
-  return schema;
-}
-
-function wordsOf(schema: z.ZodType): FieldWords | undefined {
-  const meta = schema.meta() as Partial<FieldWords> | undefined;
-  if (meta?.title) return { title: meta.title, description: meta.description ?? '' };
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return wordsOf(schema.unwrap() as z.ZodType);
-  return undefined;
-}
-
-/** Finds the schema of a field; undefined when no field has this pointer. */
-export function schemaAt(pointer: string): z.ZodType | undefined {
-  let at: z.ZodType | undefined = marketConfigSchema;
-  for (const step of stepsOf(pointer)) {
-    const inside: z.ZodType = bare(at);
-    if (inside instanceof z.ZodObject) at = inside.shape[step] as z.ZodType | undefined;
-    else if (inside instanceof z.ZodRecord) at = inside.valueType as z.ZodType;
-    else if (inside instanceof z.ZodArray) at = inside.element as z.ZodType;
-    else return undefined;
-    if (!at) return undefined;
-  }
-  return at;
-}
-
-/** Gives a field's title and help. */
-export function fieldWords(pointer: string): FieldWords | undefined {
-  const schema = schemaAt(pointer);
-  return schema && wordsOf(schema);
-}
-
-/** Says where a field is: titles of its parents, and the names of entries; `Hours › Customer service › Monday`. */
-export function sayWhere(pointer: string, config: unknown): string {
-  const said: string[] = [];
-  let at = '';
-  for (const step of stepsOf(pointer)) {
-    const parent = schemaAt(at);
-    at += `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const inRecord = parent !== undefined && bare(parent) instanceof z.ZodRecord;
-    const entry = valueAt(config, at);
-    if (inRecord) said.push(isNamed(entry) ? entry.name : step);
-    else if (!(said.length > 0 && step === 'week')) said.push(fieldWords(at)?.title ?? step);
-  }
-  return said.join(' › ');
-}
-
-const units = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-  ['second', 1_000],
-] as const;
-
-/** Says a duration, `2 hours 30 minutes`. */
-export function sayDuration(ms: number): string {
-  let left = ms;
-  const parts = units.flatMap(([unit, size]) => {
-    const count = Math.floor(left / size);
-    left -= count * size;
-    return count > 0 ? [`${count} ${unit}${count === 1 ? '' : 's'}`] : [];
+/** Parts changes that are better told one by one: a language whose first or last text is the market's own. */
+export function toldApart(changes: readonly Change[]): Change[] {
+  return changes.flatMap((change) => {
+    if (!isLanguageOfTexts.test(change.pointer)) return [change];
+    const { before, after } = change;
+    const told = [...leavesOf(after ?? {}, change.pointer), ...leavesOf(before ?? {}, change.pointer)];
+    return told
+      .filter(([pointer]) => isText.test(pointer))
+      .map(([pointer, value]) =>
+        after === undefined ? { pointer, before: value, after } : { pointer, before, after: value },
+      );
   });
-  return parts.join(' ') || 'at once';
 }
 
-/** Says a value as a person would. */
-export function sayValue(value: unknown): string {
-  if (value === undefined || value === null || value === '') return 'nothing';
-  if (typeof value === 'boolean') return value ? 'on' : 'off';
-  if (typeof value === 'string') {
-    const ms = readDuration(value);
-    return ms === undefined ? `“${value}”` : sayDuration(ms);
-  }
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(sayItem).join(', ');
-  if (isNamed(value)) return `“${value.name}”`;
-  const entries = Object.entries(value);
-  return entries.length === 0 ? 'nothing' : entries.map(([key, inner]) => `${key}: ${sayValue(inner)}`).join('; ');
-}
-
-// Items of a list need no quotation marks: the commas set them apart.
-function sayItem(item: unknown): string {
-  if (Array.isArray(item)) return item.map(sayItem).join(' and ');
-  return typeof item === 'string' ? item.replace('-', item.includes(':') ? '–' : '-') : sayValue(item);
-}
+const isNothing = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isObject(value) && Object.keys(value).length === 0);
 
 /** Says a change as a sentence; `before` and `after` are the configurations around it. */
-export function sayChange(change: Change, before: unknown, after: unknown): { where: string; sentence: string } {
+export function sayChange(change: Change, before: unknown, after: unknown): SaidChange {
   const where = sayWhere(change.pointer, change.after === undefined ? before : after);
-  if (change.before === undefined) return { where, sentence: `${where}: ${sayValue(change.after)} is added` };
-  if (change.after === undefined) return { where, sentence: `${where}: ${sayValue(change.before)} is taken away` };
-  if (Array.isArray(change.before) && Array.isArray(change.after)) {
-    const [from, to] = [change.before, change.after];
-    const added = to.filter((item) => !from.some((other) => JSON.stringify(other) === JSON.stringify(item)));
-    const gone = from.filter((item) => !to.some((other) => JSON.stringify(other) === JSON.stringify(item)));
-    const isSpans = [...from, ...to].some((item) => typeof item === 'string' && item.includes(':'));
-    if (!isSpans && from.length > 0 && to.length > 0 && added.length + gone.length > 0) {
-      const parts = [
-        ...(added.length > 0 ? [`${sayValue(added)} is added`] : []),
-        ...(gone.length > 0 ? [`${sayValue(gone)} is taken away`] : []),
-      ];
-      return { where, sentence: `${where}: ${parts.join(', ')}` };
-    }
-    if (isSpans || from.length === 0 || to.length === 0) {
-      const [was, is] = [from, to].map((list) => (list.length === 0 && isSpans ? 'closed' : sayValue(list)));
-      return { where, sentence: `${where}: ${was} becomes ${is}` };
-    }
-    return { where, sentence: `${where}: the order becomes ${sayValue(to)}` };
+  return { where, sentence: where + sayWhatHappens(change, before, after) };
+}
+
+function sayWhatHappens({ pointer, before, after }: Change, was: unknown, is: unknown): string {
+  const [from, to] = [sayValue(before, pointer, was), sayValue(after, pointer, is)];
+  if (isText.test(pointer)) {
+    if (after === undefined) return ': as shipped again';
+    return before === undefined ? `: now ${to} instead of what is shipped` : `: ${from} becomes ${to}`;
   }
-  return { where, sentence: `${where}: ${sayValue(change.before)} becomes ${sayValue(change.after)}` };
+  if (before === undefined || after === undefined) {
+    const isEntry = isNamed(before ?? after) && !isDay.test(pointer);
+    const what = isEntry ? '' : `: ${before === undefined ? to : from}`;
+    if (isNothing(before ?? after)) return ': nothing, as before';
+    return `${what} is ${before === undefined ? 'added' : 'taken away'}`;
+  }
+  if (Array.isArray(before) && Array.isArray(after)) return sayLists(before, after, pointer, was, is);
+  if (isNothing(before)) return `: now ${to}`;
+  return isNothing(after) ? `: ${from} is taken away` : `: ${from} becomes ${to}`;
+}
+
+function sayLists(from: unknown[], to: unknown[], pointer: string, was: unknown, is: unknown): string {
+  const isSpans = [...from, ...to].some((item) => typeof item === 'string' && /^\d\d:\d\d-/.test(item));
+  if (isSpans) {
+    const [left, right] = [from, to].map((list) => (list.length === 0 ? 'closed' : sayValue(list)));
+    return `: ${left} becomes ${right}`;
+  }
+  const added = to.filter((item) => !from.some((other) => isEqual(other, item)));
+  const gone = from.filter((item) => !to.some((other) => isEqual(other, item)));
+  if (added.length + gone.length === 0) return `: the order becomes ${sayValue(to, pointer, is)}`;
+  const verb = (list: unknown[]) => (list.length === 1 ? 'is' : 'are');
+  const parts = [
+    ...(added.length > 0 ? [`${sayValue(added, pointer, is)} ${verb(added)} added`] : []),
+    ...(gone.length > 0 ? [`${sayValue(gone, pointer, was)} ${verb(gone)} taken away`] : []),
+  ];
+  return `: ${parts.join(', ')}`;
 }

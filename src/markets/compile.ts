@@ -19,6 +19,8 @@ export type ShapeFault = { pointer: string; message: string };
 
 export type ReadConfig = { ok: true; config: MarketConfig } | { ok: false; faults: ShapeFault[] };
 
+const missing = 'Something must stand here';
+
 /** How many years of days off a snapshot carries, the year of publication included. */
 const holidayYears = 3;
 
@@ -35,7 +37,32 @@ function toFaults(issue: z.core.$ZodIssue): ShapeFault[] {
     return issue.keys.map((key) => ({ pointer: pointerTo(pointer, key), message: 'There is no such setting' }));
   if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ pointer, message }));
   const isMissing = issue.code === 'invalid_type' && issue.message.endsWith('undefined');
-  return [{ pointer, message: isMissing ? 'Something must stand here' : issue.message }];
+  return [{ pointer, message: isMissing ? missing : sayIssue(issue) }];
+}
+
+// What the schema says in its own words is kept; the library's words are for programmers.
+function sayIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small')
+    return issue.origin === 'number'
+      ? `This must be ${issue.minimum} at least`
+      : issue.minimum === 1
+        ? missing
+        : `This is too short`;
+  if (issue.code === 'too_big')
+    return issue.origin === 'number'
+      ? `This must be ${issue.maximum} at most`
+      : issue.origin === 'string'
+        ? `This is longer than ${issue.maximum} characters`
+        : `These are more than ${issue.maximum}`;
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return 'This is no web address: it begins with https:// and names a place';
+  if (issue.code === 'invalid_format' && issue.format === 'email') return 'This is no mail address';
+  if (issue.code === 'invalid_value') return `This is none of: ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type')
+    return issue.expected === 'int'
+      ? 'This must be a whole number'
+      : `This must be ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`;
+  return issue.message.charAt(0).toUpperCase() + issue.message.slice(1);
 }
 
 /** Is what was shipped for one configuration. */

@@ -4,7 +4,7 @@
  * rows and at two versions, and at no word of anybody.
  */
 import type { Channel } from '../../schema/channel.ts';
-import { sayDuration } from '../../schema/config/say-change.ts';
+import { sayDuration } from '../../schema/config/say-value.ts';
 import type { ClockRule, MarketSnapshot } from '../../schema/market.ts';
 import { queueFor } from '../conversation/decide/queue-for.ts';
 import { languageChain } from '../lib/texts.ts';

@@ -1,4 +1,5 @@
 /** Owns a market as an editor works with it: its layers, the draft on top, and what all of it makes. */
+import { withDefaults } from '../../schema/config/defaults.ts';
 import type { Finding } from '../../schema/config/findings.ts';
 import { isObject, type Layer, mergeLayers, patchBetween } from '../../schema/config/layers.ts';
 import type { ConfigPatch, MarketConfig } from '../../schema/config/market-config.ts';
@@ -58,12 +59,12 @@ export function layersOf({ below, patch }: Pick<WorkingCopy, 'below' | 'patch'>)
   return [...below, { layer: 'market', patch }];
 }
 
-/** Gives what layers make: with the schema's defaults where it is sound, else as far as it goes. */
+/** Gives what layers make: with the schema's defaults, also where it is not sound. */
 export function configOf(layers: readonly Layer[]): Record<string, unknown> {
   const read = readConfig(layers);
   if (read.ok) return read.config;
   const merged = mergeLayers(layers);
-  return isObject(merged) ? merged : {};
+  return isObject(merged) ? withDefaults(merged) : {};
 }
 
 /** Computes the market's own layer that makes a whole configuration of those below. */

@@ -88,7 +88,7 @@ it('keeps an invalid draft, says which field and what to do, and never publishes
   const refused = await publish();
   expect(refused.status).toBe(422);
   expect(((await refused.json()) as { detail: string }).detail).toContain(
-    'se/timeZone: a time zone looks like Europe/Stockholm',
+    'se/timeZone: A time zone looks like Europe/Stockholm',
   );
   await save({
     timeZone: 'Europe/Stockholm',

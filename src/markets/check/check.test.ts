@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { presets } from '../../../markets/index.ts';
 import { mergePatch } from '../../../schema/config/layers.ts';
 import type { ConfigPatch } from '../../../schema/config/market-config.ts';
-import { fieldWords } from '../../../schema/config/say-change.ts';
+import { fieldWords } from '../../../schema/config/say-where.ts';
 import { compile, readConfig, suppliesFor } from '../compile.ts';
 import { createShippedHere } from '../shipped-here.ts';
 import { check } from './check.ts';

@@ -1,5 +1,6 @@
 /** Owns that whoever writes is understood and answered: languages of bot, agents and queues, and the words for each. */
 import { pointerTo } from '../../../schema/config/layers.ts';
+import { languageName } from '../../../schema/config/value-words.ts';
 import { countSegments } from '../../../schema/sms-segments.ts';
 import { textKeys } from '../../../schema/text-keys.ts';
 import { textFaults } from '../check-texts.ts';
@@ -19,7 +20,7 @@ export const languagesSpoken: Rule = ({ config }) => {
           fault(
             'default-not-spoken',
             '/languages/default',
-            `The bot does not speak the default language ${languages.default}`,
+            `The bot does not speak the default language, ${languageName(languages.default)}`,
             'Add it to the bot’s languages or choose another default.',
           ),
         ]),
@@ -30,7 +31,7 @@ export const languagesSpoken: Rule = ({ config }) => {
             fault(
               'language-without-queue',
               '/languages/humans',
-              `No queue speaks ${language}`,
+              `No queue speaks ${languageName(language)}`,
               'Add the language to a queue, or take it away here.',
             ),
           ],
@@ -42,7 +43,7 @@ export const languagesSpoken: Rule = ({ config }) => {
             warning(
               'bot-alone',
               '/languages/bot',
-              `The bot speaks ${language}, but no agent does`,
+              `The bot speaks ${languageName(language)}, but no agent does`,
               'Who asks for a person in it is answered in another language; say so in the text of the handover.',
             ),
           ],
@@ -54,8 +55,8 @@ export const languagesSpoken: Rule = ({ config }) => {
             fault(
               'fallback-not-spoken',
               pointerTo('/languages/fallbacks', from),
-              `${from} falls back to ${to}, which the bot does not speak`,
-              `Choose one of: ${languages.bot.join(', ')}.`,
+              `${languageName(from)} falls back to ${languageName(to)}, which the bot does not speak`,
+              `Choose one of: ${languages.bot.map(languageName).join(', ')}.`,
             ),
           ],
     ),
@@ -66,7 +67,7 @@ export const languagesSpoken: Rule = ({ config }) => {
             warning(
               'language-not-offered',
               pointerTo('/routing/byLanguage', language),
-              `${language} is not a language of this market`,
+              `${languageName(language)} is not a language of this market`,
               'Take the rule away, or offer the language.',
             ),
           ],
@@ -109,7 +110,7 @@ export const queuesStaffed: Rule = ({ config: { queues }, people }) => {
       warning(
         'language-without-people',
         `/queues/${id}/languages`,
-        `Nobody in “${name}” speaks ${language}`,
+        `Nobody in “${name}” speaks ${languageName(language)}`,
         'Give somebody the language under People, or take it away here.',
       ),
     );
@@ -124,7 +125,7 @@ export const textsComplete: Rule = ({ config, snapshot, languages, english }) =>
       fault(
         'language-without-texts',
         '/languages/bot',
-        `Nothing is shipped in ${language}`,
+        `Nothing is shipped in ${languageName(language)}`,
         'Write all of its texts under Texts, or take the language away.',
       ),
     ),
@@ -140,7 +141,7 @@ export const textsComplete: Rule = ({ config, snapshot, languages, english }) =>
             warning(
               'texts-not-spoken',
               pointerTo('/texts', language),
-              `Texts in ${language} are never said: the bot does not speak it`,
+              `Texts in ${languageName(language)} are never said: the bot does not speak it`,
               'Add the language to the bot’s, or take the texts away.',
             ),
           ],
@@ -154,7 +155,7 @@ function faultsIn(language: string, words: Checked['english'], english: Checked[
     return fault(
       'text',
       pointerTo(pointerTo('/texts', language), key),
-      `${language}: the text ${key} ${what}`,
+      `${languageName(language)}: the text ${key} ${what}`,
       'Write it anew; the list of texts says which values it is given.',
     );
   });
@@ -177,7 +178,7 @@ export const textsShort: Rule = ({ config }) =>
                 warning(
                   'long-text',
                   pointerTo(pointerTo('/texts', language), key),
-                  `${language}: ${key} takes ${segments} text messages${culprit ? `, as “${culprit}” is no character of theirs` : ''}`,
+                  `${languageName(language)}: ${key} takes ${segments} text messages${culprit ? `, as “${culprit}” is no character of theirs` : ''}`,
                   'Shorten it, or do without that character.',
                 ),
               ];

@@ -1,6 +1,16 @@
 /** Owns that names lead somewhere: queues, plans of hours, accounts, calendars. */
 import { pointerTo } from '../../../schema/config/layers.ts';
+import { channelName, countryName } from '../../../schema/config/value-words.ts';
 import { fault, type Rule, warning } from './finding.ts';
+
+/** Lists entries as people call them. */
+function namesOf(record: Readonly<Record<string, { name: string }>>): string {
+  return (
+    Object.values(record)
+      .map(({ name }) => name)
+      .join(', ') || 'none'
+  );
+}
 
 /** Finds names of queues that no queue has. */
 export const queuesExist: Rule = ({ config }) => {
@@ -19,7 +29,7 @@ export const queuesExist: Rule = ({ config }) => {
     ...Object.entries(escalation).map(([id, { to }]): [string, string | null] => [`/escalation/${id}/to`, to]),
     ['/callback/queue', callback.queue],
   ];
-  const known = Object.keys(queues).join(', ') || 'none';
+  const known = namesOf(queues);
   return [
     ...named.flatMap(([pointer, queue]) =>
       queue === null || queues[queue]
@@ -36,7 +46,7 @@ export const hoursExist: Rule = ({ config: { hours, queues, channels } }) => {
     ...Object.entries(channels).map(([id, rules]): [string, string | null] => [`/channels/${id}/hours`, rules.hours]),
   ];
   const used = new Set(named.map(([, plan]) => plan));
-  const known = Object.keys(hours).join(', ') || 'none';
+  const known = namesOf(hours);
   return [
     ...named.flatMap(([pointer, plan]) =>
       plan === null || hours[plan]
@@ -50,7 +60,7 @@ export const hoursExist: Rule = ({ config: { hours, queues, channels } }) => {
             warning(
               'unused-hours',
               `/hours/${plan}`,
-              `Nothing uses the hours “${plan}”`,
+              `Nothing uses the hours “${hours[plan]?.name}”`,
               'Use them or take them away.',
             ),
           ],
@@ -78,17 +88,17 @@ export const accountsLive: Rule = ({ config, accounts }) => {
           warning(
             'channel-without-account',
             `/channels/${channel}/enabled`,
-            `${channel} is on, but has no live account`,
+            `${channelName(channel)} is on, but has no live account`,
             'Connect an account under Channels, or switch the channel off.',
           ),
         )),
-    ...live.flatMap(({ id, channel, address, health }) =>
+    ...live.flatMap(({ channel, address, health }) =>
       health === 'broken' && config.channels[channel as keyof typeof config.channels]?.enabled
         ? [
             warning(
               'dead-account',
               `/channels/${channel}/enabled`,
-              `The account ${address} (${id}) does not work right now`,
+              `The account ${address} does not work right now`,
               'See under Channels what its provider says.',
             ),
           ]
@@ -111,9 +121,16 @@ function accountNamed(
   const why = account
     ? account.channel === channel
       ? 'is paused'
-      : `is no ${channel} account`
+      : `is no ${channelName(channel)} account`
     : 'is no account of this market';
-  return [fault('dead-account', pointer, `${id} ${why}`, `Choose a live ${channel} account of this market, or none.`)];
+  return [
+    fault(
+      'dead-account',
+      pointer,
+      `${account?.address ?? id} ${why}`,
+      `Choose a live ${channelName(channel)} account of this market, or none.`,
+    ),
+  ];
 }
 
 /** Finds calendars that nobody ships, and a market whose days off end too early. */
@@ -124,8 +141,10 @@ export const calendarKnown: Rule = ({ config: { holidays }, calendars, supplies,
       fault(
         'unknown-calendar',
         '/holidays/country',
-        `There is no calendar of days off for ${holidays.country}`,
-        `Choose one of: ${Object.keys(calendars).join(', ')}.`,
+        `There is no calendar of days off for ${countryName(holidays.country)}`,
+        `Choose one of: ${Object.values(calendars)
+          .map(({ name }) => name)
+          .join(', ')}.`,
       ),
     ];
   if (holidays.state !== null && !calendar.states[holidays.state])
@@ -134,7 +153,7 @@ export const calendarKnown: Rule = ({ config: { holidays }, calendars, supplies,
         'unknown-calendar',
         '/holidays/state',
         `${calendar.name} has no ${holidays.state}`,
-        `Choose one of: ${Object.keys(calendar.states).join(', ') || 'none'}.`,
+        `Choose one of: ${Object.values(calendar.states).join(', ') || 'none'}.`,
       ),
     ];
   const last = supplies.daysOff.at(-1)?.date ?? '';

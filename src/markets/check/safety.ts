@@ -1,4 +1,5 @@
 /** Owns what keeps customers and the tenant safe: identity, consent, retention, residency, who may publish. */
+import { proofNames, strengthNames } from '../../../schema/config/value-words.ts';
 import { readDuration } from '../../../schema/config/values.ts';
 import { strengths } from '../../../schema/residency.ts';
 import { fault, type Rule, warning } from './finding.ts';
@@ -10,14 +11,15 @@ export const residencyKept: Rule = ({ config: { residency }, residency: { streng
   // The list begins with the strongest.
   if (strengths.indexOf(strength) <= strengths.indexOf(residency.atLeast)) return [];
   const say = isApplied ? fault : warning;
+  const asked = strengthNames[residency.atLeast];
   return [
     say(
       'residency',
       '/residency/atLeast',
-      `The market asks that its data are kept “${residency.atLeast}”, and this deployment gives its region “${strength}”`,
       isApplied
-        ? 'See under Overview which store is the weakest, or ask for less.'
-        : 'Outside production no place is applied; a deployment is held to it.',
+        ? `The market asks for “${asked}”, and its region gives ${strength === 'none' ? 'nothing' : `“${strengthNames[strength]}”`}`
+        : `The market asks for “${asked}”, which is not applied outside production`,
+      isApplied ? 'See under Regions which store is the weakest, or ask for less.' : 'A deployment is held to it.',
     ),
   ];
 };
@@ -34,7 +36,7 @@ export const identitySound: Rule = ({ config: { identity, bot } }) => {
           warning(
             'weak-proof',
             '/identity/accepted',
-            `One piece of knowledge alone is accepted: ${identity.accepted[single]?.[0]}`,
+            `One piece of knowledge alone is accepted: ${identity.accepted[single]?.map((piece) => proofNames[piece])}`,
             'Ask for two pieces that do not stand on the same paper.',
           ),
         ]

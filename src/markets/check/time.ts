@@ -1,5 +1,8 @@
 /** Owns that time adds up: no hour without an answer, clocks that can be met, a ladder that is climbed in order. */
+
 import { type Weekday, weekdays } from '../../../schema/config/hours.ts';
+import { sayDuration } from '../../../schema/config/say-value.ts';
+import { channelName } from '../../../schema/config/value-words.ts';
 import { readDuration, writeTime } from '../../../schema/config/values.ts';
 import type { Hours } from '../../../schema/market.ts';
 import { type Checked, fault, type Rule, warning } from './finding.ts';
@@ -32,8 +35,8 @@ export const noHourWithoutAnswer: Rule = ({ config, snapshot }) => {
       .slice(0, 3)
       .map(({ day, from, until }) => `${dayNames[weekdays[day] ?? 'mon']} ${writeTime(from)}–${writeTime(until)}`);
     const message = always
-      ? `On ${channel} nobody ever answers: the bot is off and “${queue.name}” is never open`
-      : `On ${channel} nobody answers at times (${said.join(', ')}${gaps.length > 3 ? ', …' : ''})`;
+      ? `On ${channelName(channel)} nobody ever answers: the bot is off and “${queue.name}” is never open`
+      : `On ${channelName(channel)} nobody answers at times (${said.join(', ')}${gaps.length > 3 ? ', …' : ''})`;
     const remedy = 'Let the bot answer there, or open the queue longer.';
     return [
       always
@@ -112,7 +115,7 @@ export const clocksCanBeMet: Rule = ({ config, snapshot }) => {
           'clock-days',
           `${pointer}/budget`,
           `“${clock.name}” counts business days, but is no whole number of days`,
-          'Write whole days, such as P15D.',
+          'Allow whole days, such as 15 days.',
         ),
       );
     if (clock.kind !== 'legal' && budget > 0 && budget < minuteMs)
@@ -120,7 +123,7 @@ export const clocksCanBeMet: Rule = ({ config, snapshot }) => {
         fault(
           'clock-never-met',
           `${pointer}/budget`,
-          `Nobody answers within ${clock.budget}`,
+          `Nobody answers within ${sayDuration(budget)}`,
           'Allow a minute at least.',
         ),
       );

@@ -22,7 +22,7 @@ import {
 } from '../../../../schema/api/admin/markets.ts';
 import { isEqual } from '../../../../schema/config/layers.ts';
 import type { ConfigPatch } from '../../../../schema/config/market-config.ts';
-import { fieldWords, sayWhere } from '../../../../schema/config/say-change.ts';
+import { fieldWords, sayWhere } from '../../../../schema/config/say-where.ts';
 import { ApiError } from '../../../shared/api-client.ts';
 import { useDeps } from '../../deps.tsx';
 import { EmptyState } from '../../shell/empty-state.tsx';

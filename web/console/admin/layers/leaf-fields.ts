@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { isObject, leavesOf, pointerTo, stepsOf } from '../../../../schema/config/layers.ts';
 import { type ConfigPatch, marketConfigSchema } from '../../../../schema/config/market-config.ts';
-import { bare, fieldWords } from '../../../../schema/config/say-change.ts';
+import { bare, fieldWords } from '../../../../schema/config/say-where.ts';
 
 export type LeafField = { pointer: string; where: string };
 

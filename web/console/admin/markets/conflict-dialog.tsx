@@ -1,7 +1,8 @@
 /** Owns asking what counts where two people changed the same value at once. Everything else of both was joined already. */
 import { Button, Modal, Radio } from '@mantine/core';
 import { useState } from 'react';
-import { sayValue, sayWhere } from '../../../../schema/config/say-change.ts';
+import { sayValue } from '../../../../schema/config/say-value.ts';
+import { sayWhere } from '../../../../schema/config/say-where.ts';
 import { words } from '../../words.ts';
 import classes from './conflict-dialog.module.css';
 import { useWorking } from './market-context.tsx';
@@ -21,8 +22,8 @@ export function ConflictDialog() {
               value={choices[pointer] ?? 'theirs'}
               onChange={(value) => setChoices({ ...choices, [pointer]: value as 'mine' | 'theirs' })}
             >
-              <Radio value="theirs" label={words.market.conflict.theirs(who, sayValue(theirs))} mt={6} />
-              <Radio value="mine" label={words.market.conflict.mine(sayValue(mine))} mt={6} />
+              <Radio value="theirs" label={words.market.conflict.theirs(who, sayValue(theirs, pointer, draft.config))} mt={6} />
+              <Radio value="mine" label={words.market.conflict.mine(sayValue(mine, pointer, draft.config))} mt={6} />
             </Radio.Group>
           </li>
         ))}

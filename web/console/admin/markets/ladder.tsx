@@ -1,6 +1,6 @@
 /** Owns the escalation as a ladder that one sees at once: rung above rung, what happens when, and where it leads. */
 import { isObject } from '../../../../schema/config/layers.ts';
-import { sayDuration } from '../../../../schema/config/say-change.ts';
+import { sayDuration } from '../../../../schema/config/say-value.ts';
 import { readDuration } from '../../../../schema/config/values.ts';
 import { words } from '../../words.ts';
 import classes from './ladder.module.css';

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Finding } from '../../../../schema/config/findings.ts';
 import { isEqual, valueAt } from '../../../../schema/config/layers.ts';
 import type { ConfigLayer } from '../../../../schema/config/market-config.ts';
-import { fieldWords } from '../../../../schema/config/say-change.ts';
+import { fieldWords } from '../../../../schema/config/say-where.ts';
 import type { DraftStore, OpenDraft } from './draft-store.ts';
 
 type Working = { store: DraftStore; draft: OpenDraft; findings: readonly Finding[] };

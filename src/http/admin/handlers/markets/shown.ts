@@ -1,7 +1,7 @@
 /** Owns how rows of markets, versions and changes look over the API. */
 import type { ChangeItem, MarketItem, VersionItem } from '../../../../../schema/api/admin/markets.ts';
 import { changesBetween } from '../../../../../schema/config/layers.ts';
-import { sayChange } from '../../../../../schema/config/say-change.ts';
+import { sayChange, toldApart } from '../../../../../schema/config/say-change.ts';
 import type { MarketRow, VersionHead } from '../../../../database/market-repository.ts';
 
 /** Shows a market as lists do. */
@@ -49,5 +49,5 @@ export function toVersionItem(head: VersionHead): VersionItem {
 
 /** Lists what differs between two configurations, in words. */
 export function toChangeItems(before: unknown, after: unknown): ChangeItem[] {
-  return changesBetween(before, after).map((change) => ({ ...change, ...sayChange(change, before, after) }));
+  return toldApart(changesBetween(before, after)).map((change) => ({ ...change, ...sayChange(change, before, after) }));
 }

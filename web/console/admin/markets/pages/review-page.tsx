@@ -7,7 +7,7 @@ import { useState } from 'react';
 import * as z from 'zod';
 import { type ChangeItem, changesBody, checkBody, publishedBody } from '../../../../../schema/api/admin/markets.ts';
 import type { Finding } from '../../../../../schema/config/findings.ts';
-import { sayWhere } from '../../../../../schema/config/say-change.ts';
+import { sayWhere } from '../../../../../schema/config/say-where.ts';
 import { ApiError } from '../../../../shared/api-client.ts';
 import { useDeps } from '../../../deps.tsx';
 import { useMe } from '../../../session/me.ts';
