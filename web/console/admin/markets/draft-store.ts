@@ -4,9 +4,10 @@
  */
 import { draftSavedBody, type MarketBody, marketBody } from '../../../../schema/api/admin/markets.ts';
 import type { Finding } from '../../../../schema/config/findings.ts';
-import { isEqual, type Merged, mergeChanges } from '../../../../schema/config/layers.ts';
+import { isEqual } from '../../../../schema/config/layers.ts';
 import { type Api, ApiError } from '../../../shared/api-client.ts';
 import { createSource, type Observable } from '../../../shared/observable.ts';
+import { type Conflict, joinChanges, withMine } from './join-changes.ts';
 import { removedAt, setAt } from './set-at.ts';
 
 type Config = Record<string, unknown>;
@@ -22,7 +23,7 @@ export type OpenDraft = {
   /** What the schema refuses, of the configuration that was saved last. */
   faults: readonly Finding[];
   /** Where we and somebody else changed the same, and who that was. */
-  conflicts: Merged['conflicts'];
+  conflicts: readonly Conflict[];
   /** Who else changed the draft, to be told once. */
   joined?: string;
 };
@@ -51,27 +52,50 @@ export function createDraftStore({ api, later }: DraftDeps, market: string): Dra
   const path = `/api/admin/markets/${market}`;
   const source = createSource<DraftView>({ phase: 'loading' });
   let cancel: (() => void) | undefined;
-  let running: Promise<void> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  /** What was sent and never answered: it may have been kept all the same, and then it is ours. */
+  let unanswered: Config[] = [];
 
   function change(part: Partial<OpenDraft>): void {
     const view = source.get();
     if (view.phase === 'ready') source.set({ ...view, ...part });
   }
 
+  function saveIn(ms: number): void {
+    cancel?.();
+    cancel = later(() => void keep(), ms);
+  }
+
+  function hold(): void {
+    cancel?.();
+    cancel = undefined;
+  }
+
+  /** One after the other, so that no answer is older than what is here. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  }
+
   async function load(): Promise<void> {
     try {
-      const server = await api.get(path, marketBody);
-      source.set({
-        phase: 'ready',
-        server,
-        config: server.config,
-        save: 'saved',
-        faults: server.faults,
-        conflicts: [],
-      });
+      take(await api.get(path, marketBody));
     } catch (error) {
-      source.set({ phase: 'failed', error: toApiError(error) });
+      const view = source.get();
+      if (view.phase === 'ready' && view.save !== 'saved') change({ save: 'failed', error: toApiError(error) });
+      else source.set({ phase: 'failed', error: toApiError(error) });
     }
+  }
+
+  /** Takes what the gateway has; what is not saved yet is joined with it. */
+  function take(server: MarketBody): void {
+    const view = source.get();
+    const { config, faults } = server;
+    // Whoever is being asked goes on from what they were asked about; the gateway refuses their save if that is old.
+    if (view.phase === 'ready' && view.save === 'conflict') return;
+    if (view.phase === 'ready' && view.save !== 'saved') join(view, server);
+    else source.set({ phase: 'ready', server, config, save: 'saved', faults, conflicts: [] });
   }
 
   function edit(make: (config: Config) => Config): void {
@@ -80,23 +104,23 @@ export function createDraftStore({ api, later }: DraftDeps, market: string): Dra
     const config = make(view.config);
     if (isEqual(config, view.config)) return;
     change({ config, save: view.save === 'conflict' ? 'conflict' : 'waiting' });
-    if (view.save === 'conflict') return;
-    cancel?.();
-    cancel = later(() => void flush(), restMs);
+    if (view.save !== 'conflict') saveIn(restMs);
+  }
+
+  function keep(): Promise<void> {
+    hold();
+    return inTurn(async () => {
+      const view = source.get();
+      if (view.phase === 'ready' && view.save !== 'saved' && view.save !== 'conflict') await save(view);
+    });
   }
 
   async function flush(): Promise<void> {
-    cancel?.();
-    cancel = undefined;
-    await running;
-    const view = source.get();
-    if (view.phase !== 'ready' || view.save === 'saved' || view.save === 'conflict') return;
-    running = save(view).finally(() => {
-      running = undefined;
-    });
-    await running;
-    const after = source.get();
-    if (after.phase === 'ready' && after.save === 'waiting') await flush();
+    let view: DraftView;
+    do {
+      await keep();
+      view = source.get();
+    } while (view.phase === 'ready' && view.save === 'waiting');
   }
 
   async function save({ config, server }: OpenDraft): Promise<void> {
@@ -107,6 +131,7 @@ export function createDraftStore({ api, later }: DraftDeps, market: string): Dra
         { revision: server.revision, config },
         draftSavedBody,
       );
+      unanswered = [];
       // The gateway's answer is read anew: origins and what is inherited follow from what was saved.
       const fresh = await api.get(path, marketBody).catch(() => undefined);
       const view = source.get();
@@ -121,36 +146,34 @@ export function createDraftStore({ api, later }: DraftDeps, market: string): Dra
       });
     } catch (error) {
       const failure = toApiError(error);
-      if (failure.code === 'conflict') await join();
-      else change({ save: 'failed', error: failure });
+      if (failure.code === 'conflict') await load();
+      else {
+        unanswered.push(config);
+        change({ save: 'failed', error: failure });
+      }
     }
   }
 
-  /** Joins what somebody else saved with what is here. */
-  async function join(): Promise<void> {
-    try {
-      const theirs = await api.get(path, marketBody);
-      const view = source.get();
-      if (view.phase !== 'ready') return;
-      const { value, conflicts } = mergeChanges(view.server.config, view.config, theirs.config);
-      const joined = theirs.draft?.by.name ?? theirs.published?.by.name;
-      change({
-        server: theirs,
-        config: value as Config,
-        conflicts,
-        save: conflicts.length > 0 ? 'conflict' : 'waiting',
-        ...(joined ? { joined } : {}),
-      });
-      if (conflicts.length === 0) cancel = later(() => void flush(), 0);
-    } catch (error) {
-      change({ save: 'failed', error: toApiError(error) });
-    }
+  function join(view: OpenDraft, theirs: MarketBody): void {
+    const sides = { base: view.server.config, mine: view.config, theirs: theirs.config };
+    const { config, conflicts } = joinChanges(sides, unanswered);
+    const isPublished = theirs.published?.version !== view.server.published?.version;
+    const joined = (isPublished ? undefined : theirs.draft?.by.name) ?? theirs.published?.by.name;
+    const isKept = isEqual(config, theirs.config);
+    unanswered = [];
+    change({
+      ...{ server: theirs, config, conflicts },
+      save: conflicts.length > 0 ? 'conflict' : isKept ? 'saved' : 'waiting',
+      ...(isKept ? { faults: theirs.faults } : {}),
+      ...(joined ? { joined } : {}),
+    });
+    if (conflicts.length === 0 && !isKept) saveIn(0);
   }
 
   return {
     get: source.get,
     subscribe: source.subscribe,
-    load,
+    load: () => inTurn(load),
     flush,
     set: (pointer, value) => edit((config) => setAt(config, pointer, value)),
     remove: (pointer) => edit((config) => removedAt(config, pointer)),
@@ -159,23 +182,19 @@ export function createDraftStore({ api, later }: DraftDeps, market: string): Dra
     settle(choices) {
       const view = source.get();
       if (view.phase !== 'ready') return;
-      const config = view.conflicts.reduce<Config>((settled, { pointer, mine }) => {
-        if (choices[pointer] !== 'mine') return settled;
-        return mine === undefined ? removedAt(settled, pointer) : setAt(settled, pointer, mine);
-      }, view.config);
-      change({ config, conflicts: [], save: 'waiting' });
+      const mine = view.conflicts.filter(({ pointer }) => choices[pointer] === 'mine');
+      change({ config: withMine(view.config, mine), conflicts: [], save: 'waiting' });
       void flush();
     },
-    async discard() {
-      const view = source.get();
-      if (view.phase !== 'ready') return;
-      cancel?.();
-      await running;
-      const now = source.get();
-      const revision = now.phase === 'ready' ? now.server.revision : view.server.revision;
-      await api.delete(`${path}/draft?revision=${revision}`, draftSavedBody);
-      await load();
-    },
+    discard: () =>
+      inTurn(async () => {
+        const view = source.get();
+        if (view.phase !== 'ready') return;
+        await api.delete(`${path}/draft?revision=${view.server.revision}`, draftSavedBody);
+        hold();
+        change({ save: 'saved' });
+        await load();
+      }),
   };
 }
 

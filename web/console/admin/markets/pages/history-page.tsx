@@ -173,7 +173,7 @@ function GoBack({ version, onClose }: { version: number; onClose(): void }) {
 function FileSection() {
   const { store, draft } = useWorking();
   const { api } = useDeps();
-  const { market, revision, mayEdit } = draft.server;
+  const { market, mayEdit } = draft.server;
   const path = `/api/admin/markets/${market}/file`;
   const give = useMutation({
     mutationFn: () => api.get(path, marketFile),
@@ -191,6 +191,8 @@ function FileSection() {
     mutationFn: async (file: File) => {
       await store.flush();
       const read = marketFile.parse(JSON.parse(await file.text()));
+      const now = store.get();
+      const revision = now.phase === 'ready' ? now.server.revision : draft.server.revision;
       return api.put(`${path}?revision=${revision}`, read, filePutBody);
     },
     onSuccess: async ({ changes }) => {
