@@ -26,10 +26,36 @@ export function textFaults(language: string, words: Catalogue, reference: Catalo
 function messageFault(language: string, message: string, allowed: Set<string>): string | undefined {
   try {
     const unknown = [...placeholdersOf(language, message)].filter((name) => !allowed.has(name));
-    return unknown.length > 0 ? `asks for {${unknown.join('}, {')}}, which it is not given` : undefined;
+    if (unknown.length > 0) return `asks for {${unknown.join('}, {')}}, which it is not given`;
+    return styleFault(language, astOf(language, message));
   } catch (error) {
     return `cannot be read: ${error instanceof Error ? error.message : 'not ICU MessageFormat'}`;
   }
+}
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+const astOf = (language: string, message: string): Element[] =>
+  new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst();
+
+/** Finds a way of writing a value that fails only once there is a value: days, times and amounts come as words already. */
+function styleFault(language: string, elements: readonly Element[]): string | undefined {
+  for (const element of elements) {
+    // In the syntax tree, 2 is a number, 3 a date and 4 a time.
+    if (element.type === 3 || element.type === 4)
+      return `writes {${element.value}} as a date or time, but is given words; write {${element.value}} alone`;
+    if (element.type === 2) {
+      try {
+        new IntlMessageFormat([element], language).format({ [element.value]: 1 });
+      } catch {
+        return `writes {${element.value}} in a way that no number can be written; write {${element.value}} alone`;
+      }
+    }
+    const inner = 'options' in element ? Object.values(element.options).map(({ value }) => value) : [];
+    const found = inner.map((value) => styleFault(language, value)).find((fault) => fault !== undefined);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Lists the names of the values that a message asks for; throws a SyntaxError when it is not ICU MessageFormat. */
@@ -45,6 +71,6 @@ export function placeholdersOf(language: string, message: string): Set<string> {
     if ('options' in node && typeof node.options === 'object') visit(Object.values(node.options ?? {}));
     if ('value' in node && typeof node.value === 'object') visit(node.value);
   };
-  visit(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst());
+  visit(astOf(language, message));
   return names;
 }
