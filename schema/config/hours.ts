@@ -1,6 +1,6 @@
 /** Owns how a market writes when it is there: plans of opening hours with names, and the days on which the country rests. */
 import * as z from 'zod';
-import { dayTextSchema, field, nameSchema, spanTextSchema } from './values.ts';
+import { atMost, dayTextSchema, field, nameSchema, spanTextSchema } from './values.ts';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -8,6 +8,9 @@ export type Weekday = (typeof weekdays)[number];
 const spans = z.array(spanTextSchema).max(8);
 const daySpans = (name: string) =>
   field(spans, name, `When it is open on a ${name}; nothing means closed, several spans are a split shift.`);
+
+/** More than every day of a year. */
+const mostDays = 400;
 
 const exceptionSchema = z.strictObject({
   name: field(z.string().min(1).max(80), 'Reason', 'What the day is called, such as “Christmas Eve, half day”.'),
@@ -35,7 +38,7 @@ export const hoursPlanSchema = z.strictObject({
     'On which of the country’s days off this plan is closed: none, public holidays, or also the days on which only banks rest.',
   ),
   exceptions: field(
-    z.record(dayTextSchema, exceptionSchema).default({}),
+    atMost(z.record(dayTextSchema, exceptionSchema), mostDays).default({}),
     'Exceptions',
     'Days with hours of their own in this plan, whatever weekday or holiday they are.',
   ),
@@ -43,22 +46,26 @@ export const hoursPlanSchema = z.strictObject({
 export type HoursPlan = z.infer<typeof hoursPlanSchema>;
 
 /** Lists the plans by name. */
-export const hoursPlansSchema = z.record(nameSchema, hoursPlanSchema);
+export const hoursPlansSchema = atMost(z.record(nameSchema, hoursPlanSchema), 40);
 
 export const holidaysSchema = z.strictObject({
-  country: field(z.string().length(2), 'Country', 'Whose calendar of days off counts (ISO 3166-1).'),
+  country: field(z.string().regex(/^[A-Z]{2}$/), 'Country', 'Whose calendar of days off counts (ISO 3166-1).'),
   state: field(
-    z.string().max(10).nullable().default(null),
+    z
+      .string()
+      .regex(/^[\w.]{1,10}$/)
+      .nullable()
+      .default(null),
     'State or province',
     'Whose regional days off count as well, as the calendar names it; none means those of the whole country.',
   ),
   add: field(
-    z.record(dayTextSchema, exceptionSchema).default({}),
+    atMost(z.record(dayTextSchema, exceptionSchema), mostDays).default({}),
     'Added days',
     'Days off besides the country’s own, or half days: every plan that closes on holidays follows them.',
   ),
   remove: field(
-    z.record(dayTextSchema, z.string().max(80)).default({}),
+    atMost(z.record(dayTextSchema, z.string().max(80)), mostDays).default({}),
     'Left-out days',
     'Days of the country’s calendar on which everybody works all the same, each with the reason.',
   ),

@@ -3,10 +3,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { marketConfigSchema } from './market-config.ts';
+import { queueSchema } from '../market.ts';
+import { hoursPlanSchema } from './hours.ts';
+import { configPatchSchema, marketConfigSchema } from './market-config.ts';
 import { bare, fieldWords } from './say-where.ts';
 import {
   durationSchema,
+  languageTagSchema,
+  nameSchema,
   readDuration,
   readSpan,
   spanTextSchema,
@@ -76,4 +80,40 @@ it('knows time zones by their place', () => {
     expect(timeZoneSchema.safeParse(zone).success).toBe(true);
   for (const zone of ['CET', 'UTC', 'Mars/Olympus', '', '+01:00'])
     expect(timeZoneSchema.safeParse(zone).success).toBe(false);
+});
+
+it('knows languages by tags that words can be formatted in', () => {
+  for (const tag of ['sv', 'pt-BR', 'zh-Hant-TW']) expect(languageTagSchema.safeParse(tag).success).toBe(true);
+  for (const tag of ['SV', 'sv-SE-FI', 'en-abcde-abcde', 'sv_SE'])
+    expect(languageTagSchema.safeParse(tag).success).toBe(false);
+});
+
+it('takes names that a snapshot takes, and none that every object has', () => {
+  const longest = `q${'-1'.repeat(15)}`;
+  expect(nameSchema.safeParse(longest).success).toBe(true);
+  expect(queueSchema.shape.id.safeParse(longest).success).toBe(true);
+  for (const name of [`${longest}1`, 'constructor', 'Level-1', '1st', ''])
+    expect(nameSchema.safeParse(name).success).toBe(false);
+});
+
+describe('what is too much', () => {
+  const day = { name: 'Off', open: [] };
+  const days = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [new Date(index * 86_400_000).toISOString().slice(0, 10), day]),
+    );
+  const { exceptions } = hoursPlanSchema.shape;
+
+  it('is a plan with more days of their own than a year has', () => {
+    expect(exceptions.safeParse(days(400)).success).toBe(true);
+    expect(exceptions.safeParse(days(401)).success).toBe(false);
+  });
+
+  it('is a draft that is nested deeper than any setting', () => {
+    const nested = (depth: number): Record<string, unknown> => (depth === 0 ? {} : { a: nested(depth - 1) });
+    expect(configPatchSchema.safeParse(nested(10)).success).toBe(true);
+    expect(configPatchSchema.safeParse(JSON.parse(`${'{"a":'.repeat(40_000)}1${'}'.repeat(40_000)}`)).success).toBe(
+      false,
+    );
+  });
 });

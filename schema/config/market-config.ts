@@ -12,7 +12,7 @@ import { prioritySchema } from '../priority.ts';
 import { strengthSchema } from '../residency.ts';
 import { callbackConfigSchema } from './callback.ts';
 import { holidaysSchema, hoursPlansSchema } from './hours.ts';
-import { durationSchema, field, languageTagSchema, nameSchema, timeZoneSchema } from './values.ts';
+import { atMost, durationSchema, field, languageTagSchema, nameSchema, timeZoneSchema } from './values.ts';
 
 /** Lists what a market's bot may be allowed to follow. The rest (a person, yes and no) is always heard. */
 export const marketIntents = [
@@ -278,9 +278,10 @@ export const marketConfigSchema = z.strictObject({
     'Where customers are served, and how.',
   ),
   queues: field(
-    z
-      .record(nameSchema, queueConfigSchema)
-      .refine((queues) => Object.keys(queues).length > 0, 'a market has at least one queue'),
+    atMost(z.record(nameSchema, queueConfigSchema), 60).refine(
+      (queues) => Object.keys(queues).length > 0,
+      'a market has at least one queue',
+    ),
     'Queues',
     'The lines at the desk.',
   ),
@@ -293,12 +294,12 @@ export const marketConfigSchema = z.strictObject({
   bot: field(botSchema, 'Bot', 'What the bot may do.'),
   identity: field(identitySchema, 'Identity', 'How customers prove who they are.'),
   clocks: field(
-    z.record(nameSchema, clockSchema),
+    atMost(z.record(nameSchema, clockSchema), 60),
     'Clocks',
     'Promises about time: the market’s own, and those of its laws.',
   ),
   escalation: field(
-    z.record(nameSchema, escalationSchema),
+    atMost(z.record(nameSchema, escalationSchema), 30),
     'Escalation',
     'What happens to conversations that wait too long.',
   ),
@@ -330,12 +331,12 @@ export const marketConfigSchema = z.strictObject({
     'The rules of contested purchases.',
   ),
   hardship: field(
-    z.record(nameSchema, hardshipSchema),
+    atMost(z.record(nameSchema, hardshipSchema), 40),
     'Hardship programmes',
     'What may be offered to customers who cannot pay; agents see it beside the conversation.',
   ),
   authorities: field(
-    z.record(nameSchema, authoritySchema),
+    atMost(z.record(nameSchema, authoritySchema), 40),
     'Authorities',
     'Who supervises, who settles disputes and who looks after personal data; agents see them beside the conversation.',
   ),
@@ -441,7 +442,17 @@ export type MarketConfig = z.infer<typeof marketConfigSchema>;
 
 /** Is a layer: the values that it changes, as an RFC 7396 merge patch; null takes an entry away. */
 export type ConfigPatch = { [key: string]: unknown };
-export const configPatchSchema: z.ZodType<ConfigPatch> = z.record(z.string(), z.unknown());
+export const configPatchSchema: z.ZodType<ConfigPatch> = z
+  .record(z.string(), z.unknown())
+  .refine((patch) => isWithin(deepest, patch), 'no setting lies that deep');
+
+/** No field lies deeper than half of this; what does would be too much for whoever walks through a draft. */
+const deepest = 12;
+
+function isWithin(depth: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((inner) => isWithin(depth - 1, inner));
+}
 
 /** Lists the layers from the one that is overruled by all to the one that overrules all. */
 export const configLayers = ['preset', 'tenant', 'region', 'market'] as const;

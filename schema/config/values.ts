@@ -9,14 +9,34 @@ export function field<Schema extends z.ZodType>(schema: Schema, title: string, d
   return schema.meta({ title, description });
 }
 
-/** Names a queue, a plan of hours, a clock: lower-case letters, digits and dashes. */
+/** Names a queue, a plan of hours, a clock: lower-case letters, digits and dashes, as many as a snapshot takes. */
 export const nameSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'a name has lower-case letters, digits and dashes, and begins with a letter');
+  .regex(
+    /^[a-z][a-z0-9-]{0,30}$/,
+    'a name has lower-case letters, digits and dashes, 31 at most, and begins with a letter',
+  )
+  // Every object has something of that name.
+  .refine((name) => name !== 'constructor', 'choose another name');
 
 export const languageTagSchema = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag looks like sv or pt-BR');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag looks like sv or pt-BR')
+  .refine(isTag, 'a language tag looks like sv or pt-BR');
+
+// What looks like a tag may still be none, and whoever formats a number in it would fail.
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Refuses more entries than anybody needs: what is configured is multiplied with each other when it is checked and published. */
+export function atMost<Schema extends z.ZodType<Record<string, unknown>>>(schema: Schema, most: number): Schema {
+  return schema.refine((entries) => Object.keys(entries).length <= most, `there are ${most} at most`);
+}
 
 const spanPattern = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/;
 

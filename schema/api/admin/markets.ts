@@ -93,7 +93,7 @@ export type MarketBody = z.infer<typeof marketBody>;
 export const saveDraftBody = z
   .object({
     revision: z.number().int().min(0),
-    config: z.record(z.string(), z.unknown()).optional(),
+    config: configPatchSchema.optional(),
     patch: configPatchSchema.optional(),
   })
   .refine(({ config, patch }) => (config === undefined) !== (patch === undefined), 'send either config or patch');
