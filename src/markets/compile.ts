@@ -227,9 +227,10 @@ const ms = (duration: string): number => readDuration(duration) ?? 0;
 
 /** Puts tenant and market into addresses that are the same for all but for them. */
 function withNames<T>(value: T, { tenant, tenantName, market }: MarketPlace): T {
-  const text = JSON.stringify(value)
-    .replaceAll('{tenant}', tenant)
-    .replaceAll('{tenantName}', JSON.stringify(tenantName).slice(1, -1))
-    .replaceAll('{market}', market);
+  const names: Readonly<Record<string, string>> = { tenant, tenantName, market };
+  // Not by a pattern of its own: a name may have what a replacement would take for one, such as `$&`.
+  const text = JSON.stringify(value).replaceAll(/\{(tenant|tenantName|market)\}/g, (_, name: string) =>
+    JSON.stringify(names[name] ?? '').slice(1, -1),
+  );
   return JSON.parse(text) as T;
 }
