@@ -23,8 +23,8 @@ export type LocalDay = Stretch & {
 const minuteMs = 60_000;
 export const dayMs = 86_400_000;
 
-/** About eight years of days; what is asked for lies close together. */
-const keptDays = 3_000;
+/** More than the longest promise looks at, or it would have to be measured anew with each message. */
+const keptDays = 9_000;
 
 const daysOf = new Map<string, Map<DayNumber, LocalDay>>();
 
