@@ -7,6 +7,7 @@ import { languageChain } from '../../lib/texts.ts';
 import { hasBot } from './asking.ts';
 import type { Draft } from './draft.ts';
 import { changeLease, handOver } from './ownership.ts';
+import { queueAgain } from './queue-for.ts';
 import { addLeg } from './sender.ts';
 
 const system: Actor = { kind: 'system' };
@@ -55,7 +56,7 @@ export function openConversation(draft: Draft, message: CommandOf<'ReceiveMessag
 /** Takes a resolved conversation up again. What a guest says goes to a human. */
 export function reopen(draft: Draft, leg: Leg, isAppointment = false): void {
   const { market } = draft.context;
-  const queue = draft.state.queue ?? market.defaultQueue;
+  const queue = queueAgain(market, draft.state);
   const isForBot = isAppointment || (!leg.guest && hasBot(draft, leg.channel));
   if (leg.guest) draft.record('HandedOver', system, { queue, reason: 'guest' }, {});
   changeLease(draft, system, isForBot ? { kind: 'bot' } : { kind: 'queue', queue }, 'reopened');

@@ -6,7 +6,7 @@ import type { EventOf } from '../../../schema/conversation/events.ts';
 import type { ContextPacket, HandoverReason } from '../../../schema/conversation/packet.ts';
 import type { MarketSnapshot } from '../../../schema/market.ts';
 import { type Draft, Refusal } from './draft.ts';
-import { queueFor } from './queue-for.ts';
+import { queueAgain, queueFor } from './queue-for.ts';
 import { legFor, tell } from './speak.ts';
 
 type LeaseReason = EventOf<'LeaseChanged'>['facts']['reason'];
@@ -74,12 +74,7 @@ export function claim(draft: Draft, { agent, force }: CommandOf<'ClaimConversati
 
 export function release(draft: Draft, { agent, force }: CommandOf<'ReleaseConversation'>): void {
   requireHolder(draft, agent, force);
-  changeLease(
-    draft,
-    agent,
-    { kind: 'queue', queue: draft.state.queue ?? draft.context.market.defaultQueue },
-    'released',
-  );
+  changeLease(draft, agent, { kind: 'queue', queue: queueAgain(draft.context.market, draft.state) }, 'released');
 }
 
 export function transfer(draft: Draft, { agent, to, note, force }: CommandOf<'TransferConversation'>): void {
@@ -87,7 +82,7 @@ export function transfer(draft: Draft, { agent, to, note, force }: CommandOf<'Tr
   const { queues } = draft.context.market;
   if ('queue' in to && !queues.some(({ id }) => id === to.queue))
     throw new Refusal('invalid', `to.queue: the market has no queue ${to.queue}`);
-  const queue = 'queue' in to ? to.queue : (draft.state.queue ?? draft.context.market.defaultQueue);
+  const queue = 'queue' in to ? to.queue : queueAgain(draft.context.market, draft.state);
   draft.record('HandedOver', agent, { queue, reason: 'transfer' }, note ? { note } : {});
   changeLease(draft, agent, 'queue' in to ? { kind: 'queue', queue } : to.agent, 'transferred');
 }
@@ -143,7 +138,7 @@ export function recordPacket(draft: Draft, { packet }: CommandOf<'RecordPacket'>
   draft.record(
     'HandedOver',
     system,
-    { queue: draft.state.queue ?? draft.context.market.defaultQueue, reason: packet.reason },
+    { queue: queueAgain(draft.context.market, draft.state), reason: packet.reason },
     { packet },
   );
   if (packet.customer && !draft.state.customer) {

@@ -1,5 +1,6 @@
 /** Owns which of a market's queues a conversation goes to when nobody chose one. Pure. */
 import type { Channel } from '../../../schema/channel.ts';
+import type { ConversationState } from '../../../schema/conversation/state.ts';
 import type { MarketSnapshot } from '../../../schema/market.ts';
 
 export type RoutedMarket = Pick<MarketSnapshot, 'defaultQueue' | 'queues' | 'routing'>;
@@ -17,4 +18,13 @@ export function queueFor(
   ];
   // A rule may name a queue that a later version took away; then the next one counts.
   return wanted.find((queue) => queue && queues.some(({ id }) => id === queue)) || defaultQueue;
+}
+
+/** Finds the queue that a conversation goes back to: its own, or where one like it goes by now when that was taken away. */
+export function queueAgain(
+  market: RoutedMarket,
+  { queue, language, legs, activeLegId }: Pick<ConversationState, 'queue' | 'language' | 'legs' | 'activeLegId'>,
+): string {
+  if (queue !== undefined && market.queues.some(({ id }) => id === queue)) return queue;
+  return queueFor(market, { language, channel: legs.find(({ id }) => id === activeLegId)?.channel });
 }
