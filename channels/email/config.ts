@@ -90,15 +90,10 @@ export const emailCredentialsSchema = z.object({
       'Signs the addresses that answers go to. Left empty, one is made here. A replaced one is taken as long as you say, and older mail then begins a new conversation.',
     made: 'by-gateway',
   }),
-  apiKey: z
-    .string()
-    .min(8)
-    .max(200)
-    .optional()
-    .meta({
-      title: 'API key of Mailgun',
-      description: 'A sending key, or an account’s key: the latter lets the check see the domain.',
-    }),
+  apiKey: z.string().min(8).max(200).optional().meta({
+    title: 'API key of Mailgun',
+    description: 'A sending key, or an account’s key: the latter lets the check see the domain.',
+  }),
 });
 
 /** The longest part of an address before the @. Source: https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.1 */

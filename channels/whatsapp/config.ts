@@ -28,13 +28,10 @@ export const whatsAppConfigSchema = z.object({
     .optional()
     .meta({ title: 'App id', description: 'With it the check knows whether it is this app that is subscribed.' }),
   /** Whether the app requires a proof with every call ("Require app secret"). */
-  appSecretProof: z
-    .boolean()
-    .default(false)
-    .meta({
-      title: 'Send a proof with every call',
-      description: 'Where the app has “Require app secret” switched on.',
-    }),
+  appSecretProof: z.boolean().default(false).meta({
+    title: 'Send a proof with every call',
+    description: 'Where the app has “Require app secret” switched on.',
+  }),
   /** `shadow` counts wrong signatures and takes the message all the same, for the days of moving over. */
   mode: z.enum(['enforce', 'shadow']).default('enforce').meta({
     title: 'Wrong signatures',

@@ -51,14 +51,10 @@ export const xCredentialsSchema = z.object({
   }),
   accessToken: z.string().min(16).meta({ title: 'Access token', description: 'Of the account that answers.' }),
   accessTokenSecret: z.string().min(16).meta({ title: 'Access token secret', description: 'Of the same account.' }),
-  bearerToken: z
-    .string()
-    .min(16)
-    .optional()
-    .meta({
-      title: 'Bearer token',
-      description: 'The app’s own; it is used to ask how the webhook is, and for nothing else.',
-    }),
+  bearerToken: z.string().min(16).optional().meta({
+    title: 'Bearer token',
+    description: 'The app’s own; it is used to ask how the webhook is, and for nothing else.',
+  }),
 });
 type XSecrets = z.infer<typeof xCredentialsSchema>;
 

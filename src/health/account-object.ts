@@ -8,6 +8,7 @@ import { openAccount } from '../../channels/open-account.ts';
 import { hookChannelFor } from '../../channels/registry.ts';
 import type { AccountSnapshot } from '../../schema/channel.ts';
 import type { AccountCheck, AccountNews } from '../../schema/health.ts';
+import { Problem } from '../../schema/problems.ts';
 import { channelDepsFor } from '../delivery/channel-deps.ts';
 import { type Env, settingsOf } from '../env.ts';
 import { systemClock } from '../lib/clock.ts';
@@ -72,6 +73,8 @@ export class AccountObject extends DurableObject<Env> {
     try {
       await this.check(this.#kept.place);
     } catch (error) {
+      // It was removed: nobody has to look again.
+      if (error instanceof Problem && error.code === 'unknown-account') return;
       log('warn', 'account-not-checked', {
         account: this.#kept.place.account,
         why: error instanceof Error ? error.name : 'unknown',

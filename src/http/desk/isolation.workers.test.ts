@@ -14,6 +14,7 @@ const walk = { timeout: 30_000 };
 const conversation = '/api/desk/conversations/{id}';
 
 const market = '/api/admin/markets/{market}';
+const account = '/api/admin/accounts/{account}';
 const person = '/api/admin/staff/{person}';
 const tenant = '/api/admin/tenant';
 const because = { revision: 0, reason: 'because of a test' };
@@ -66,6 +67,16 @@ const rows: Record<string, { query?: string; body?: unknown; answers?: number }>
   'GET /api/admin/accounts': {},
   'GET /api/admin/accounts/{account}': {},
   'POST /api/admin/accounts/{account}/check': {},
+  'GET /api/admin/channels': {},
+  // The stage publishes its market to the edge only: there is no row of it to connect an account to.
+  'POST /api/admin/accounts': {
+    body: { channel: 'chat', market: 'gb', address: 'shop.example', config: { origins: ['https://shop.example'] } },
+    answers: 404,
+  },
+  [`GET ${account}/settings`]: {},
+  [`PATCH ${account}`]: { body: { state: 'paused' } },
+  [`DELETE ${account}`]: {},
+  [`POST ${account}/rotate`]: { body: { credentials: { authTokens: ['somebody else’s token'] } } },
   'GET /api/admin/overview': {},
   'GET /api/admin/regions': {},
   'GET /api/admin/markets': {},

@@ -29,18 +29,16 @@ export async function publishAccount(changes: Partial<AccountSnapshot> = {}): Pr
 }
 
 /** Signs what Twilio signs. */
-export async function signatureOf(text: string): Promise<string> {
-  const key = await crypto.subtle.importKey('raw', toBytes(authToken), { name: 'HMAC', hash: 'SHA-1' }, false, [
-    'sign',
-  ]);
+export async function signatureOf(text: string, token = authToken): Promise<string> {
+  const key = await crypto.subtle.importKey('raw', toBytes(token), { name: 'HMAC', hash: 'SHA-1' }, false, ['sign']);
   return toBase64(new Uint8Array(await crypto.subtle.sign('HMAC', key, toBytes(text))));
 }
 
 /** Creates a signed hook to an address of the gateway, `/hooks/sms/acc_…`. */
-export async function signedHook(path: string, fields: Record<string, string>): Promise<Request> {
+export async function signedHook(path: string, fields: Record<string, string>, token = authToken): Promise<Request> {
   const url = `${settingsOf(env).PUBLIC_URL}${path}`;
   const names = Object.keys(fields).sort();
-  const signature = await signatureOf(url + names.map((name) => name + fields[name]).join(''));
+  const signature = await signatureOf(url + names.map((name) => name + fields[name]).join(''), token);
   return new Request(url, {
     method: 'POST',
     headers: { 'x-twilio-signature': signature },

@@ -1,14 +1,15 @@
 /** Owns showing channel accounts with their health. Secrets never leave: not even their names are read here. */
 import type { z } from 'zod';
-import type { AccountItem, AccountsBody, accountsQuery } from '../../../../schema/api/admin/accounts.ts';
-import { controlRepositoryFor } from '../../../database/control-repository.ts';
-import { databasesOf } from '../../../database/databases.ts';
-import { type Refused, type ShownAccount, toAccountItem } from '../../../health/account-item.ts';
-import { createSnapshots } from '../../../markets/snapshots.ts';
-import { accountFor } from '../../../object/stubs.ts';
-import { can } from '../../../tenancy/permissions.ts';
-import type { Call } from '../../api/route.ts';
-import { type Refusals, readRefusals } from '../../hooks/refusals.ts';
+import type { AccountItem, AccountsBody, accountsQuery } from '../../../../../schema/api/admin/accounts.ts';
+import { Problem } from '../../../../../schema/problems.ts';
+import { accountRepositoryFor, type KeptAccount } from '../../../../database/account-repository.ts';
+import { controlRepositoryFor } from '../../../../database/control-repository.ts';
+import { databasesOf } from '../../../../database/databases.ts';
+import { type Refused, type ShownAccount, toAccountItem } from '../../../../health/account-item.ts';
+import { accountFor } from '../../../../object/stubs.ts';
+import { can } from '../../../../tenancy/permissions.ts';
+import type { Call } from '../../../api/route.ts';
+import { type Refusals, readRefusals } from '../../../hooks/refusals.ts';
 
 type Asking = Pick<Call<'tenant', unknown, unknown>, 'env' | 'clock' | 'principal'>;
 
@@ -42,7 +43,19 @@ export async function listAccounts(
 
 /** Shows one account. */
 export async function readAccount(call: Call<'account', unknown, unknown>): Promise<AccountItem> {
-  const account = await createSnapshots(call.env, call.clock).account(call.address.account);
+  return showAccount(call, await accountOf(call));
+}
+
+/** Finds the row of the account that a call is about; throws Problem('not-found') when it was removed. */
+export async function accountOf({ env, address }: Call<'account', unknown, unknown>): Promise<KeptAccount> {
+  const repository = accountRepositoryFor(databasesOf(env).control(), address.tenant);
+  const row = await repository.kept(address.account);
+  if (!row) throw new Problem('not-found');
+  return row;
+}
+
+/** Shows an account with what is known of it. */
+export async function showAccount(call: Asking, account: ShownAccount): Promise<AccountItem> {
   return shown(call, account, refusedOf(account.id, await refusedToday(call)));
 }
 
