@@ -42,7 +42,7 @@ export type MarketRepository = {
   tenant(): Promise<{ name: string; snapshot: TenantSnapshot } | undefined>;
   /** Gives the statements that make versions the published ones. */
   publicationStatements(publications: readonly Publication[]): Statements;
-  /** Gives the statements that replace a layer. */
+  /** Gives the statements that replace a layer; drafts above it are no longer what was looked at. */
   layerStatements(row: Omit<LayerRow, 'tenant'>): Statements;
   /** Gives the statements that replace the tenant's own snapshot. */
   tenantStatements(snapshot: TenantSnapshot, now: number): Statements;
@@ -67,7 +67,6 @@ export function marketRepositoryFor(database: ControlDatabase, tenant: string): 
     const { market } = version;
     return [
       database.insert(marketVersions).values({ ...version, tenant }),
-      database.update(markets).set({ version: version.version, patch, name, request: null }).where(ofMarket(market)),
       ...(endsDraft === undefined
         ? []
         : [
@@ -76,6 +75,10 @@ export function marketRepositoryFor(database: ControlDatabase, tenant: string): 
               .set({ draft: null })
               .where(and(ofMarket(market), eq(markets.draftRevision, endsDraft))),
           ]),
+      database
+        .update(markets)
+        .set({ version: version.version, patch, name, ...movedOn })
+        .where(ofMarket(market)),
     ];
   }
 
@@ -90,11 +93,10 @@ export function marketRepositoryFor(database: ControlDatabase, tenant: string): 
           .update(markets)
           .set({
             draft: patch,
-            draftRevision: sql`${markets.draftRevision} + 1`,
             draftBy: by.id,
             draftByName: by.name,
             draftAt: at,
-            request: null,
+            ...movedOn,
           })
           .where(and(ofMarket(market), eq(markets.draftRevision, expected)))
           .returning({ revision: markets.draftRevision }),
@@ -149,12 +151,17 @@ export function marketRepositoryFor(database: ControlDatabase, tenant: string): 
       ),
     publicationStatements: (publications) => publications.flatMap(publishStatements),
     layerStatements(row) {
-      const { scope: _, ...values } = row;
+      const { scope, ...values } = row;
+      const region = scope === 'tenant' ? undefined : eq(markets.region, scope.slice('region/'.length));
       return [
         database
           .insert(layers)
           .values({ ...row, tenant })
           .onConflictDoUpdate({ target: [layers.tenant, layers.scope], set: values }),
+        database
+          .update(markets)
+          .set(movedOn)
+          .where(and(eq(markets.tenant, tenant), region)),
       ];
     },
     tenantStatements: (snapshot, now) => [
@@ -162,6 +169,9 @@ export function marketRepositoryFor(database: ControlDatabase, tenant: string): 
     ],
   };
 }
+
+/** What somebody looked at is no longer what there is: their save joins, and what they asked to publish has to be asked for anew. */
+const movedOn = { draftRevision: sql`${markets.draftRevision} + 1`, request: null };
 
 const headColumns = {
   tenant: marketVersions.tenant,

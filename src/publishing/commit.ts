@@ -41,7 +41,7 @@ export async function commitVersions(
     { kind: 'tenant' },
   ];
   await parts.edge.owe(items);
-  await parts.change(actor, async () => {
+  const decide = async () => {
     await more.refuse?.();
     for (const { snapshot: made } of versions) await refuseOlder(parts, made);
     const tenant = await parts.repository.tenant();
@@ -55,8 +55,17 @@ export async function commitVersions(
       ],
       notes: [...versions.map(toNote), ...(more.notes ?? [])],
     };
-  });
-  return parts.edge.settle(items);
+  };
+  // What cannot be told is not everywhere yet; the object gets there by itself.
+  const settle = () => parts.edge.settle(items).catch(() => false);
+  try {
+    await parts.change(actor, decide);
+  } catch (error) {
+    // A refusal wrote nothing. After any other failure nobody knows: what is owed stays until the object has looked.
+    if (error instanceof Problem && error.code === 'conflict') await settle();
+    throw error;
+  }
+  return settle();
 }
 
 async function refuseOlder({ repository }: PublishingParts, { market, version }: MarketSnapshot): Promise<void> {

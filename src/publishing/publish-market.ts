@@ -22,10 +22,7 @@ export async function saveDraft(
   if (saved !== undefined) return { revision: saved, at };
   const row = await repository.market(market);
   if (!row) throw new Problem('not-found');
-  throw new Problem(
-    'conflict',
-    `${row.draftByName ?? 'Somebody'} changed this market meanwhile; it is at revision ${row.draftRevision}`,
-  );
+  throw new Problem('conflict', `This market was changed meanwhile; it is at revision ${row.draftRevision}`);
 }
 
 /** Publishes the draft, or asks for a second approver where the market wants one. */
@@ -38,7 +35,7 @@ export async function publishDraft(
   const judged = await judgedDraft(parts, copy);
   const live = copy.row.version === null ? undefined : await parts.repository.newest(market);
   // A draft that would do away with the second approver needs one more.
-  const needsApproval = judged.config.publishing.secondApprover || live?.config?.publishing.secondApprover === true;
+  const needsApproval = judged.config.publishing.secondApprover || live?.config?.publishing?.secondApprover === true;
   if (needsApproval) {
     const at = parts.clock();
     const request = { revision, reason, by: actor.id, byName: actor.name, at };
@@ -63,12 +60,15 @@ export async function approveDraft(
 ): Promise<PublishOutcome> {
   const copy = await draftOf(parts, market, revision);
   const { request } = copy.row;
-  if (!request || request.revision !== revision)
-    throw new Problem('conflict', 'Nobody asks to publish this draft any more');
+  if (!request || request.revision !== revision) throw takenBack();
   if (request.by === actor.id) throw new Problem('forbidden', 'Somebody else than who asked must approve');
   const judged = await judgedDraft(parts, copy);
   const by = { id: request.by, name: request.byName };
-  return commitDraft(parts, copy, judged, { reason: request.reason, by, approvedBy: actor, actor });
+  const refuse = async () => {
+    const row = await parts.repository.market(market);
+    if (row?.request?.revision !== revision) throw takenBack();
+  };
+  return commitDraft(parts, copy, judged, { reason: request.reason, by, approvedBy: actor, actor, refuse });
 }
 
 /** Takes a request back, or turns it down; the draft stays. */
@@ -79,7 +79,7 @@ export async function rejectRequest(
 ): Promise<void> {
   await parts.change(actor, async () => {
     const { row } = await draftOf(parts, market, revision);
-    if (!row.request) throw new Problem('conflict', 'Nobody asks to publish this draft any more');
+    if (!row.request) throw takenBack();
     const { region } = row;
     return {
       statements: parts.repository.requestStatements(market, revision, null),
@@ -88,6 +88,7 @@ export async function rejectRequest(
   });
 }
 
+const takenBack = () => new Problem('conflict', 'Nobody asks to publish this draft any more');
 const movedOn = () => new Problem('conflict', 'The draft was changed meanwhile; look at it again');
 
 async function draftOf(parts: PublishingParts, market: string, revision: number): Promise<WorkingCopy> {
@@ -97,6 +98,7 @@ async function draftOf(parts: PublishingParts, market: string, revision: number)
   return copy;
 }
 
+type Committing = { reason: string; by: Actor; approvedBy?: Actor; actor: Actor; refuse?: () => Promise<void> };
 type JudgedDraft = Extract<Awaited<ReturnType<typeof judge>>, { ok: true }>;
 
 async function judgedDraft(parts: PublishingParts, copy: WorkingCopy): Promise<JudgedDraft> {
@@ -108,7 +110,7 @@ async function commitDraft(
   parts: PublishingParts,
   { row, patch }: WorkingCopy,
   { snapshot, config }: JudgedDraft,
-  { reason, by, approvedBy, actor }: { reason: string; by: Actor; approvedBy?: Actor; actor: Actor },
+  { reason, by, approvedBy, actor, refuse }: Committing,
 ): Promise<PublishOutcome> {
   const { market, draftRevision } = row;
   const newest = await parts.repository.newest(market);
@@ -116,13 +118,12 @@ async function commitDraft(
     await saveDraft(parts, actor, { market, revision: draftRevision, patch: null });
     return { outcome: 'unchanged', isEverywhere: true };
   }
-  const isEverywhere = await commitVersions(parts, actor, [
-    {
-      ...{ snapshot, config, patch, reason, by },
-      kind: 'published',
-      endsDraft: draftRevision,
-      ...(approvedBy ? { approvedBy } : {}),
-    },
-  ]);
+  const made = {
+    ...{ snapshot, config, patch, reason, by },
+    kind: 'published' as const,
+    endsDraft: draftRevision,
+    ...(approvedBy ? { approvedBy } : {}),
+  };
+  const isEverywhere = await commitVersions(parts, actor, [made], refuse ? { refuse } : {});
   return { outcome: 'published', version: snapshot.version, isEverywhere };
 }

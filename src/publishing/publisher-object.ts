@@ -19,17 +19,23 @@ const migrations: readonly Migration[] = [
     name: 'publisher/create',
     sql: 'CREATE TABLE owed (key TEXT PRIMARY KEY, item TEXT NOT NULL, since INTEGER NOT NULL, tries INTEGER NOT NULL, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;',
   },
+  {
+    id: 2,
+    name: 'publisher/count',
+    sql: 'ALTER TABLE owed ADD COLUMN owing INTEGER NOT NULL DEFAULT 0; ALTER TABLE owed ADD COLUMN due INTEGER NOT NULL DEFAULT 0;',
+  },
 ];
 
 /** How long a commit may take before the object looks by itself, and how long it waits at most between two tries. */
 const commitMs = 20_000;
 const waits = { baseMs: 1_000, maxMs: 30_000 };
 
-type Owed = { key: string; item: string; since: number; tries: number; seq: number };
+/** Is an item to follow; so many publications may still commit it before it is due, and until then it is not forgotten. */
+type Owed = { key: string; item: string; since: number; tries: number; seq: number; owing: number; due: number };
 
 export class PublisherObject extends DurableObject<Env> {
   readonly #clock = systemClock;
-  #last: Promise<boolean> = Promise.resolve(true);
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -38,14 +44,15 @@ export class PublisherObject extends DurableObject<Env> {
 
   /** Notes what will have to follow; to be called before the change is committed. */
   async owe(tenant: string, items: readonly EdgeItem[]): Promise<void> {
-    this.#note(tenant, items);
+    this.#note(tenant, items, { change: 1, due: this.#clock() + commitMs });
     await this.#wakeIn(commitMs);
   }
 
-  /** Makes the edge as the database says, these items and what is owed besides; gives whether nothing is left to do. */
+  /** Makes the edge as the database says, these items and what is owed besides; gives whether these are there. */
   async settle(tenant: string, items: readonly EdgeItem[]): Promise<boolean> {
-    this.#note(tenant, items);
-    return this.#followAll();
+    this.#note(tenant, items, { change: -1, due: 0 });
+    const failed = await this.#followAll();
+    return items.every((item) => !failed.has(itemKey(item)));
   }
 
   /** Lists what has not reached the edge yet. */
@@ -57,18 +64,21 @@ export class PublisherObject extends DurableObject<Env> {
     await this.#followAll();
   }
 
-  #note(tenant: string, items: readonly EdgeItem[]): void {
+  #note(tenant: string, items: readonly EdgeItem[], { change, due }: { change: 1 | -1; due: number }): void {
     this.ctx.storage.transactionSync(() => {
       this.ctx.storage.kv.put('tenant', tenant);
       let seq = this.ctx.storage.kv.get<number>('seq') ?? 0;
       for (const item of items) {
         seq += 1;
         this.ctx.storage.sql.exec(
-          'INSERT INTO owed (key, item, since, tries, seq) VALUES (?, ?, ?, 0, ?) ON CONFLICT (key) DO UPDATE SET item = excluded.item, tries = 0, seq = excluded.seq',
+          'INSERT INTO owed (key, item, since, tries, seq, owing, due) VALUES (?, ?, ?, 0, ?, max(0, ?), ?) ON CONFLICT (key) DO UPDATE SET item = excluded.item, tries = 0, seq = excluded.seq, owing = max(0, owing + ?), due = max(due, excluded.due)',
           itemKey(item),
           JSON.stringify(item),
           this.#clock(),
           seq,
+          change,
+          due,
+          change,
         );
       }
       this.ctx.storage.kv.put('seq', seq);
@@ -76,23 +86,25 @@ export class PublisherObject extends DurableObject<Env> {
   }
 
   #owed(): Owed[] {
-    return this.ctx.storage.sql.exec<Owed>('SELECT key, item, since, tries, seq FROM owed ORDER BY seq').toArray();
+    return this.ctx.storage.sql.exec<Owed>('SELECT * FROM owed ORDER BY seq').toArray();
   }
 
-  /** One after the other: two at once could put an older entry over a newer one. */
-  #followAll(): Promise<boolean> {
+  /** One after the other: two at once could put an older entry over a newer one. Gives what did not get there. */
+  #followAll(): Promise<Set<string>> {
     const run = this.#last.then(async () => {
-      for (const owed of this.#owed()) await this.#follow(owed);
-      const left = this.#owed();
-      const tries = Math.min(...left.map((owed) => owed.tries));
-      if (left.length > 0) await this.#wakeIn(backoffMs(Math.max(1, tries), waits, Math.random));
-      return left.length === 0;
+      const failed = new Set<string>();
+      for (const owed of this.#owed()) if (!(await this.#follow(owed))) failed.add(owed.key);
+      const left = this.#owed().map(({ tries, due }) =>
+        tries > 0 ? backoffMs(tries, waits, Math.random) : Math.max(0, due - this.#clock()),
+      );
+      if (left.length > 0) await this.#wakeIn(Math.min(...left));
+      return failed;
     });
-    this.#last = run.catch(() => false);
+    this.#last = run.catch(() => undefined);
     return run;
   }
 
-  async #follow({ key, item, since, tries, seq }: Owed): Promise<void> {
+  async #follow({ key, item, since, tries, seq }: Owed): Promise<boolean> {
     const tenant = this.ctx.storage.kv.get<string>('tenant') ?? '';
     try {
       const entries = await entriesOf(databasesOf(this.env).control(), tenant, JSON.parse(item) as EdgeItem);
@@ -102,12 +114,20 @@ export class PublisherObject extends DurableObject<Env> {
         ),
       );
       for (const { key: name } of entries) forgetSnapshot(this.env, name);
-      // What was owed anew meanwhile has another number; it stays.
-      this.ctx.storage.sql.exec('DELETE FROM owed WHERE key = ? AND seq = ?', key, seq);
+      // What was owed anew meanwhile has another number; it stays. So does what somebody else may be about to commit.
+      this.ctx.storage.sql.exec(
+        'DELETE FROM owed WHERE key = ? AND seq = ? AND (owing = 0 OR due <= ?)',
+        key,
+        seq,
+        this.#clock(),
+      );
+      this.ctx.storage.sql.exec('UPDATE owed SET tries = 0 WHERE key = ? AND seq = ?', key, seq);
+      return true;
     } catch (error) {
       this.ctx.storage.sql.exec('UPDATE owed SET tries = tries + 1 WHERE key = ?', key);
       const why = error instanceof Error ? error.name : 'unknown';
       log('warn', 'publication-not-everywhere', { tenant, item: key, tries, waitsMs: this.#clock() - since, why });
+      return false;
     }
   }
 

@@ -2,6 +2,7 @@
  * Owns going back to an earlier version in one step. What it said is published again as it was, whatever tenant and region say by
  * now; a finding of the check does not stand in the way, since who rolls back has a worse trouble already.
  */
+import { isEqual } from '../../schema/config/layers.ts';
 import { marketConfigSchema } from '../../schema/config/market-config.ts';
 import { Problem } from '../../schema/problems.ts';
 import { compile, suppliesFor } from '../markets/compile.ts';
@@ -23,14 +24,16 @@ export async function rollBack(
   ]);
   if (!earlier || !newest) throw new Problem('not-found', `There is no version ${version}`);
   if (earlier.version === newest.version) throw new Problem('conflict', `Version ${version} is the published one`);
-  if (earlier.digest === newest.digest) return { outcome: 'unchanged', isEverywhere: true };
   const read = marketConfigSchema.safeParse(earlier.config);
   if (!read.success)
     throw new Problem(
       'invalid',
       `Version ${version} was published by a release whose configuration this one cannot read`,
     );
-  const config = read.data;
+  // How changes become live stays as it is now: one person alone must not go back to before there was a second approver.
+  const config = { ...read.data, ...(newest.config?.publishing ? { publishing: newest.config.publishing } : {}) };
+  if (earlier.digest === newest.digest && isEqual(config, newest.config))
+    return { outcome: 'unchanged', isEverywhere: true };
   const snapshot = compile(config, await suppliesFor(config, parts.shipped), {
     tenant: parts.tenant,
     tenantName: copy.tenantName,

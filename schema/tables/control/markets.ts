@@ -21,7 +21,7 @@ export const markets = sqliteTable(
     /** The newest published version; NULL before the first. */
     version: integer('version'),
     draft: text('draft', { mode: 'json' }).$type<ConfigPatch>(),
-    /** Grows with every change of the draft, and never goes back. */
+    /** Grows with every change of the draft, of what is published and of the layers below, and never goes back. */
     draftRevision: integer('draft_revision').notNull().default(0),
     draftBy: text('draft_by'),
     draftByName: text('draft_by_name'),

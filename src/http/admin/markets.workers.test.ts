@@ -2,10 +2,8 @@
 import { expect, it } from 'vitest';
 import type {
   Checklist,
-  DraftSaved,
   DryRun,
   LayerItem,
-  MarketBody,
   MarketFile,
   Overview,
   Published,
@@ -14,30 +12,9 @@ import type {
 import type { Finding } from '../../../schema/config/findings.ts';
 import { mergePatch } from '../../../schema/config/layers.ts';
 import { codeOf } from '../desk/testing/stage.ts';
-import { createAdminStage } from './testing/admin-stage.ts';
+import { marketOf } from './testing/market-stage.ts';
 
 const slow = { timeout: 60_000 };
-
-async function marketOf(market = 'se') {
-  const stage = await createAdminStage();
-  const { headers, id, name } = await stage.signedIn({ role: 'owner' });
-  await stage.worker();
-  const region = market === 'gb' ? 'uk' : 'eu';
-  const version = await stage.publishedMarket(headers, market, region);
-  const at = (path = '') => `/markets/${market}${path}`;
-  const open = async () => stage.read<MarketBody>(await stage.api(headers, 'GET', at()));
-  const save = async (change: unknown, as = headers) => {
-    const { revision, config } = await open();
-    return stage.read<DraftSaved>(
-      await stage.api(as, 'PUT', at('/draft'), { revision, config: mergePatch(config, change) }),
-    );
-  };
-  const publish = async (reason = 'Because of the test') => {
-    const { revision } = await open();
-    return stage.api(headers, 'POST', at('/publish'), { revision, reason });
-  };
-  return { ...stage, headers, owner: { id, name }, version, at, open, save, publish, market };
-}
 
 it('publishes a preset as it is, once somebody can be reached', slow, async () => {
   const { open, edge, version } = await marketOf();

@@ -67,7 +67,7 @@ export const history = {
   by: (name: string, at: string) => `${name}, ${at}`,
   approvedBy: (name: string) => `approved by ${name}`,
   compare: 'Compare with what is live',
-  notComparable: 'This version is from before configurations were kept, so it cannot be compared.',
+  notComparable: 'This version cannot be compared.',
   goBack: 'Go back to this',
   goBackTo: (version: number) => `Go back to version ${version}`,
   goBackLead: 'It becomes live again as a new version, at once. A draft stays as it is.',

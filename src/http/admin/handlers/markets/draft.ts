@@ -10,7 +10,7 @@ import type {
   saveDraftBody,
 } from '../../../../../schema/api/admin/markets.ts';
 import { isObject, originsOf, valueAt } from '../../../../../schema/config/layers.ts';
-import type { ConfigPatch } from '../../../../../schema/config/market-config.ts';
+import { type ConfigPatch, marketConfigSchema } from '../../../../../schema/config/market-config.ts';
 import { Problem } from '../../../../../schema/problems.ts';
 import { toFindings } from '../../../../markets/check/check.ts';
 import { readConfig } from '../../../../markets/compile.ts';
@@ -142,7 +142,12 @@ async function pick(parts: PublishingParts, copy: WorkingCopy, one: 'live' | 'dr
   if (one === 'live' && copy.row.version === null) return configOf(copy.below);
   const version = one === 'live' ? await parts.repository.newest(market) : await parts.repository.version(market, one);
   if (!version) throw new Problem('not-found', `There is no version ${one}`);
-  if (!version.config)
-    throw new Problem('invalid', `Version ${version.version} is from before configurations were kept`);
-  return version.config;
+  const read = marketConfigSchema.safeParse(version.config);
+  if (read.success) return read.data;
+  throw new Problem(
+    'invalid',
+    version.config
+      ? `Version ${version.version} was published by a release whose configuration this one cannot read`
+      : `Version ${version.version} is from before configurations were kept`,
+  );
 }

@@ -10,6 +10,7 @@ import {
   type VersionItem,
   versionsBody,
 } from '../../../../../schema/api/admin/markets.ts';
+import { ApiError } from '../../../../shared/api-client.ts';
 import { useDeps } from '../../../deps.tsx';
 import { EmptyState } from '../../../shell/empty-state.tsx';
 import { tellDone, tellFailure } from '../../../shell/tell.tsx';
@@ -116,7 +117,10 @@ function Compared({ version }: { version: number }) {
     queryFn: ({ signal }) =>
       api.get(`/api/admin/markets/${market}/changes`, changesBody, { query: { from: 'live', to: version }, signal }),
   });
-  if (error) return <p className={classes.reason}>{words.history.notComparable}</p>;
+  if (error) {
+    const said = error instanceof ApiError ? (error.detail ?? words.failure(error.code)) : words.failure('internal');
+    return <p className={classes.reason}>{`${words.history.notComparable} ${said}`}</p>;
+  }
   if (!data) return <Skeleton height={40} />;
   if (data.changes.length === 0) return <p className={classes.reason}>{words.review.noChanges}</p>;
   return (
