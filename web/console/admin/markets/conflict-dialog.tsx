@@ -12,7 +12,16 @@ export function ConflictDialog() {
   const [choices, setChoices] = useState<Record<string, 'mine' | 'theirs'>>({});
   const who = draft.joined ?? words.market.conflict.somebody;
   return (
-    <Modal opened onClose={() => store.settle(choices)} title={words.market.conflict.title(who)} size="lg">
+    <Modal
+      opened
+      onClose={() => undefined}
+      // Closing it would be an answer that nobody gave.
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={words.market.conflict.title(who)}
+      size="lg"
+    >
       <p className={classes.lead}>{words.market.conflict.lead}</p>
       <ul className={classes.list}>
         {draft.conflicts.map(({ pointer, mine, theirs }) => (
@@ -22,7 +31,11 @@ export function ConflictDialog() {
               value={choices[pointer] ?? 'theirs'}
               onChange={(value) => setChoices({ ...choices, [pointer]: value as 'mine' | 'theirs' })}
             >
-              <Radio value="theirs" label={words.market.conflict.theirs(who, sayValue(theirs, pointer, draft.config))} mt={6} />
+              <Radio
+                value="theirs"
+                label={words.market.conflict.theirs(who, sayValue(theirs, pointer, draft.config))}
+                mt={6}
+              />
               <Radio value="mine" label={words.market.conflict.mine(sayValue(mine, pointer, draft.config))} mt={6} />
             </Radio.Group>
           </li>
