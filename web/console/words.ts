@@ -2,6 +2,7 @@
  * Owns every word of the console, with those of its larger subjects beside it in words/, so that another language is another set of
  * this shape. Dates and money follow `locale`.
  */
+import { channelNames } from '../../schema/config/value-words.ts';
 import type { DeliveryStatus } from '../../schema/inbound.ts';
 import type { FailureCode } from '../shared/failure-code.ts';
 import { createFormats } from '../shared/format.ts';
@@ -62,18 +63,7 @@ const delivery: Record<DeliveryStatus, { title: string; explained: string }> = {
   },
 };
 
-const channels: Record<string, string> = {
-  sms: 'SMS',
-  chat: 'Chat',
-  email: 'Email',
-  whatsapp: 'WhatsApp',
-  messenger: 'Messenger',
-  instagram: 'Instagram',
-  telegram: 'Telegram',
-  line: 'LINE',
-  x: 'X',
-  phone: 'Phone',
-};
+const channels: Record<string, string> = channelNames;
 
 export const words = {
   market,

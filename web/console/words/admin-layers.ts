@@ -8,6 +8,7 @@ export const layers = {
   mayNot: 'Only who works in all of these markets may change this.',
   nothing: 'Nothing is said here: every market follows its preset.',
   add: 'Say something else for all of them',
+  nothingFits: 'Nothing is called that',
   check: 'See what it would do',
   undo: 'Undo',
   publish: (markets: number) => `Publish ${markets} ${markets === 1 ? 'market' : 'markets'}`,

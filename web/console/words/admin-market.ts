@@ -1,24 +1,13 @@
 /** Owns the words about markets and their configuration; what fields are called and mean is said by the schema itself. */
-import type { actionNames } from '../../../schema/account-system.ts';
-import type { Trust } from '../../../schema/channel.ts';
 import type { Weekday } from '../../../schema/config/hours.ts';
-import type { ConfigLayer, marketIntents } from '../../../schema/config/market-config.ts';
-import type { Priority } from '../../../schema/priority.ts';
-import type { Strength } from '../../../schema/residency.ts';
+import type { ConfigLayer } from '../../../schema/config/market-config.ts';
+import * as names from '../../../schema/config/value-words.ts';
 
 const origin: Record<ConfigLayer, string> = {
   preset: 'preset',
   tenant: 'all markets',
   region: 'region',
   market: 'set here',
-};
-
-const strength: Record<Strength, string> = {
-  enforced: 'Enforced by the platform',
-  'storage-only': 'Stored there, passes through elsewhere',
-  declared: 'Declared by the operator',
-  'best-effort': 'Best effort',
-  none: 'Nothing asked for',
 };
 
 const days: Record<Weekday, string> = {
@@ -30,35 +19,6 @@ const days: Record<Weekday, string> = {
   sat: 'Saturday',
   sun: 'Sunday',
 };
-
-const intents: Record<(typeof marketIntents)[number], string> = {
-  'human-request': 'A person',
-  'callback-request': 'Being called',
-  'text-request': 'Going on by text',
-  'refund-status': 'Where a refund is',
-  greeting: 'Greetings',
-  goodbye: 'Goodbyes',
-  yes: 'Yes',
-  no: 'No',
-  other: 'Anything else',
-};
-
-const actions: Record<(typeof actionNames)[number], string> = {
-  'extend-due-date': 'Extend a due date',
-  'resend-invoice': 'Send an invoice again',
-  'pause-reminders': 'Pause reminders',
-  'report-return': 'Report a return',
-};
-
-const trust: Record<Trust, string> = {
-  anonymous: 'Nobody in particular',
-  channel: 'Whoever the channel says it is',
-  email: 'A proved mail address',
-  code: 'A code that was sent to them',
-  'signed-in': 'Signed in at the tenant’s',
-};
-
-const priorities: Record<Priority, string> = { low: 'Low', normal: 'Normal', high: 'High', urgent: 'Urgent' };
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
@@ -73,34 +33,42 @@ export const market = {
   noneLead: 'Begin with a preset: it brings languages, holidays, hours and the law’s deadlines of a country.',
   back: 'All markets',
   version: (version: number) => `version ${version}`,
+  versionTitle: (version: number) => `Version ${version}`,
+  code: (market: string, region: string) => `Market ${market}, region ${region}`,
   neverPublished: 'never published',
+  unknown: 'There is no such market',
+  unknownLead: 'It was never begun, or you do not work in it.',
   publishedBy: (name: string, at: string) => `published by ${name}, ${at}`,
   at: (moment: number) => day.format(moment),
   readOnly: 'You may look at this market, not change it.',
   save: {
     saved: 'Saved.',
+    untouched: 'As published.',
     waiting: 'Not saved yet…',
     saving: 'Saving…',
     failed: 'Not saved.',
+    offline: 'Not saved: no connection. What you changed is kept here and saved as soon as there is one.',
     conflict: 'Somebody changed the same.',
   },
   draftBy: (name: string, at: string) => `Draft by ${name}, ${at}.`,
   joined: (name: string) => `Joined with a change of ${name}.`,
   toReview: 'Review and publish',
+  changed: 'Changed in this draft',
   waitsForApproval: 'Waits for approval',
   origin,
-  strength,
+  strength: names.strengthNames,
   inherit: 'Give back to the layers below',
   inheritOf: (label: string) => `Give “${label}” back to the layers below`,
   errors: (count: number) => `${count} ${count === 1 ? 'error' : 'errors'}`,
   warnings: (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
-  unit: 'Unit',
+  unitOf: (label: string) => `Unit of ${label}`,
   units: { minutes: 'minutes', hours: 'hours', days: 'days' },
   add: 'Add',
   addTo: (label: string) => `Add to “${label}”`,
   choose: 'Choose',
   remove: 'Remove',
   removeOf: (name: string) => `Remove ${name}`,
+  bringBack: (name: string) => `Bring back ${name}`,
   conflict: {
     title: (name: string) => `${name} changed the same values`,
     lead: 'Everything else of both changes is joined already. Choose what counts where both said something.',
@@ -129,7 +97,14 @@ export const market = {
     company: 'Company',
     place: 'Country',
     contacts: 'Contacts',
-    contactsLead: 'Addresses given to customers. {tenant} and {market} stand for the names of both.',
+    contactsLead: 'Addresses given to customers. {tenant} and {market} stand for the short names of both.',
+    residency: 'Data residency at least',
+    countryHelp: 'Decides how numbers, dates and phone numbers are written.',
+    currencyHelp: 'What amounts are written in.',
+    timeZoneHelp: 'In a country with several it is the one of the service desk.',
+    refundFrom: 'Refund arrives from',
+    refundUntil: 'Refund arrives until',
+    merchantAnswers: 'Merchants answer disputes within',
     money: 'Refunds and disputes',
     publishing: 'Publishing',
   },
@@ -147,18 +122,21 @@ export const market = {
   removeSpan: (name: string, span: string) => `Remove ${span} on ${name}`,
   copyToWeek: 'Copy to Monday to Friday',
   copyDay: (name: string) => `Copy ${name} to Monday to Friday`,
+  week: 'Week',
+  undo: 'Undo',
+  inUse: 'It is used, so it stays',
   opensOn: (name: string) => `Opens on ${name}`,
   closesOn: (name: string) => `Closes on ${name}`,
   timesOf: (name: string) => `Times on ${name}`,
   timesWrong: 'Write times as 08:00-17:30, with commas between several',
-  usual: { office: 'Office hours', service: 'Evenings and weekends', always: 'Around the clock' },
-  closedOn: { never: 'No holidays', public: 'Public holidays', 'public-and-bank': 'Public and bank holidays' },
+  usual: { lead: 'Set to', office: 'Office hours', service: 'Evenings and weekends', always: 'Around the clock' },
+  closedOn: names.closedOnNames,
   exceptionDay: 'Day',
   addException: 'Add an exception',
   newException: 'Exception',
   daysOff: 'Days off',
-  daysOffLead:
-    'Plans that close on holidays follow this calendar. Press a day to add it, leave it out or make it a half day.',
+  daysOffLead: 'Plans that close on holidays follow this calendar.',
+  daysOffHow: 'Press a day to add it, leave it out or make it a half day. Arrow keys go from day to day.',
   calendarOf: 'Calendar of',
   wholeCountry: 'The whole country',
   yearBefore: 'The year before',
@@ -174,15 +152,20 @@ export const market = {
   workThatDay: 'Work on that day',
   workAllTheSame: 'Worked all the same',
   restoreDay: 'As the calendar has it',
+  nameOf: (what: string) => `Name of ${what}`,
   dayName: 'What the day is called',
   dayOpen: 'Open (as 08:00-12:00)',
+  dayOpenHelp: 'Nothing means closed; hours make it a half day.',
   addDay: 'Add this day',
   addEveryYear: 'Add it every year',
 
-  channelsLead: 'What is off here is not known outside, even where an account is connected.',
+  channelsLead:
+    'What is off here is not known outside, even where an account is connected. Where the bot does not answer, conversations go to agents at once; hours of its own limit those of the queue.',
+  channelOff: 'Customers of this market are not served here.',
   toAccounts: 'Accounts of this market',
   hoursOfQueue: 'As the queue',
   attachments: 'Attachments',
+  largestHelp: 'Of one file, 25 MB at most.',
 
   queues: 'Queues',
   queuesLead: 'The lines at the desk. Level 1 comes first; escalating leads to the next level.',
@@ -191,42 +174,34 @@ export const market = {
   routing: 'Routing',
   routingLead: 'What a conversation is about counts first, then its language, then its channel.',
 
-  botLead: 'It says only what was written for it, and hands over everything that is not allowed here.',
-  intents,
-  actions,
+  bot: 'Bot',
+  botLead:
+    'It says only texts that were written for it, understands by rules, not by a language model, and hands over everything that is not allowed here.',
+  intents: names.intentNames,
+  actions: names.botActionNames,
   noActions: 'None',
-  disclosure: { 'first-reply': 'In its first reply', 'every-reply': 'In every reply' },
+  disclosure: names.disclosureNames,
   identity: 'Identity',
-  trust,
-  proofs: {
-    order: 'Order number',
-    'last-four': 'Last four digits',
-    postcode: 'Postcode',
-    'birth-date': 'Date of birth',
-  },
+  trust: names.trustNames,
+  proofs: names.proofNames,
   proofNumber: (number: number) => `Combination ${number}`,
   addProof: 'Accept another combination',
 
-  priorities,
+  priorities: names.priorityNames,
   clocks: 'Clocks',
   clocksLead: 'Promises of your own pause while a customer is awaited. A legal clock never does.',
   addClock: 'Add a clock',
   newClock: 'New clock',
-  clockKinds: {
-    'first-response': 'First answer',
-    'next-response': 'Next answer',
-    resolution: 'Resolution',
-    legal: 'Legal deadline',
-  },
-  counts: { 'business-time': 'opening hours', 'calendar-time': 'all time', 'business-days': 'business days' },
-  begins: { opened: 'The conversation', complaint: 'A complaint', dispute: 'A dispute' },
+  clockKinds: names.clockKindNames,
+  counts: names.countNames,
+  begins: names.beginNames,
   everyChannel: 'Every channel',
   everyPriority: 'Every priority',
   escalation: 'Escalation',
   escalationLead: 'What happens by itself to conversations that wait for a person.',
   addStep: 'Add a step',
   noLadder: 'Nothing happens by itself: conversations wait where they are.',
-  after: (time: string, counts: string) => `After ${time} of ${counts}`,
+  after: (time: string, counts: string) => `After ${time} of ${counts.toLowerCase()}`,
   atOnce: 'At once',
   goesTo: (queue: string) => `Goes to ${queue}`,
   staysThere: 'Stays where it is',
@@ -237,8 +212,22 @@ export const market = {
   nobodyCalls: 'Nobody is called',
   noTexts: 'No texts',
   defaultQueue: 'The default queue',
+  slots: 'Times to be called',
+  attempts: 'When nobody answers',
+  seconds: 'seconds',
+  slotHelp: 'How long one slot lasts.',
+  reminderHelp: 'How long before a call it is told of; 0 means never.',
+  ringHelp: 'How long a phone rings before the attempt is over.',
+  waitsWrong: 'Write minutes with commas between them, such as 10, 30',
+  keywords: 'Asking for a call',
+  keywordsLead: 'Whole messages that ask for a call; case and accents do not matter.',
   keywordsIn: (language: string) => `Keywords in ${language}`,
-  phone: 'Phone',
+  followUp: 'Following up',
+  followUpOn: 'Answers follow customers who left',
+  noCountries: 'None',
+  phone: 'Phone notices',
+  phoneLead:
+    'What every caller hears first for a while, such as that something is broken and known. Empty means nothing.',
   noticeIn: (language: string) => `Notice in ${language}`,
   consent: 'Text messages and consent',
   ending: 'When conversations end',
@@ -249,12 +238,7 @@ export const market = {
   authoritiesLead: 'Agents see them beside a conversation, and tell customers where they can turn.',
   addAuthority: 'Add an authority',
   newAuthority: 'New authority',
-  authorityRoles: {
-    regulator: 'Supervision',
-    ombudsman: 'Settles disputes out of court',
-    'data-protection': 'Personal data',
-    'consumer-protection': 'Consumers’ rights',
-  },
+  authorityRoles: names.authorityRoleNames,
   hardship: 'Hardship programmes',
   hardshipLead: 'What agents may offer to customers who cannot pay.',
   addProgramme: 'Add a programme',

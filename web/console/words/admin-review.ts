@@ -38,6 +38,7 @@ export const review = {
   reasonHelp: 'Whoever reads the history later should understand why.',
   notSound: 'Mend the errors above first.',
   mayNot: 'You may draft this market. An admin publishes it.',
+  mayLook: 'You may look at this draft. An admin publishes it.',
   published: (version: number) => `Version ${version} is published`,
   outcome: { asked: 'Somebody else has to approve it now', unchanged: 'Nothing was different; the draft is gone' },
   rejected: 'The request is gone; the draft stays',
@@ -47,6 +48,9 @@ export const review = {
   reject: 'Turn down',
   takeBack: 'Take back',
   discard: 'Throw the draft away',
+  discardTitle: 'Throw the draft away?',
+  discardLead: 'Every change since the published version is gone then, also those of others.',
+  discarded: 'The draft is gone',
 };
 
 const kinds: Record<VersionKind, (restores?: number) => string> = {
@@ -66,7 +70,7 @@ export const history = {
   kinds,
   by: (name: string, at: string) => `${name}, ${at}`,
   approvedBy: (name: string) => `approved by ${name}`,
-  compare: 'Compare with what is live',
+  compare: 'What going back would change',
   notComparable: 'This version cannot be compared.',
   goBack: 'Go back to this',
   goBackTo: (version: number) => `Go back to version ${version}`,
@@ -76,5 +80,7 @@ export const history = {
     'The market’s own settings as JSON, for your repository. Its $schema lets editors complete and check it; the same address takes it back with PUT.',
   export: 'Export',
   import: 'Import as draft',
-  taken: (count: number) => (count === 0 ? 'The file says nothing new' : `The draft has ${count} changes now`),
+  taken: (count: number) =>
+    count === 0 ? 'The file says nothing new' : `The draft has ${count} ${count === 1 ? 'change' : 'changes'} now`,
+  noFile: 'This is no file of a market: export one to see how it looks.',
 };

@@ -26,6 +26,7 @@ export const texts = {
   none: (text: string) => `No text has “${text}” in it.`,
   choose: 'Choose a text to see it as customers do.',
   preview: 'Preview',
+  notSpoken: (languages: string) => `${languages} is only shown: the bot does not speak it here.`,
   textIn: (key: string, language: string) => `${key} in ${language}`,
   reset: 'As shipped',
   resetOf: (key: string, language: string) => `${key} in ${language} as shipped`,

@@ -39,6 +39,12 @@ export const admin = {
     choose: 'Choose at least one',
     noMarket: 'No such market there',
   },
+  leave: {
+    title: 'What you changed is not saved',
+    lead: 'It is lost when you leave now.',
+    stay: 'Stay here',
+    go: 'Leave it',
+  },
   copy: 'Copy',
   copied: 'Copied',
   done: 'Done',

@@ -1,16 +1,5 @@
 /** Owns the page of what is said for all markets of the tenant, or of a region: changed, tried on every market, and published at once. */
-import {
-  ActionIcon,
-  Button,
-  NumberInput,
-  Select,
-  Skeleton,
-  Switch,
-  Tabs,
-  TagsInput,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { ActionIcon, Button, Select, Skeleton, Tabs, Textarea } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -30,9 +19,11 @@ import page from '../../shell/page.module.css';
 import { tellDone, tellFailure } from '../../shell/tell.tsx';
 import { usePageTitle } from '../../shell/use-page-title.ts';
 import { words } from '../../words.ts';
+import { LeaveGuard } from '../leave-guard.tsx';
 import { setAt } from '../markets/set-at.ts';
 import classes from './layers-screen.module.css';
 import { leafFields, saidIn, withoutValue } from './leaf-fields.ts';
+import { beginningOf, isEnterable, ValueInput } from './value-input.tsx';
 
 export function LayersScreen() {
   const { api } = useDeps();
@@ -61,7 +52,7 @@ export function LayersScreen() {
       )}
       {!data && !error && <Skeleton height={300} radius={12} role="status" aria-label={words.loading} />}
       {data && (
-        <Tabs defaultValue={data.layers[0]?.scope ?? null} keepMounted={false}>
+        <Tabs defaultValue={data.layers[0]?.scope ?? null}>
           <Tabs.List>
             {data.layers.map(({ scope, name }) => (
               <Tabs.Tab key={scope} value={scope}>
@@ -106,9 +97,10 @@ function LayerForm({ layer }: { layer: LayerItem }) {
     setPatch(next);
     check.reset();
   };
-  const free = leafFields.filter(({ pointer }) => !said.some((one) => one.pointer === pointer));
+  const free = leafFields.filter(({ pointer }) => isEnterable(pointer) && !said.some((one) => one.pointer === pointer));
   return (
     <div className={classes.layer}>
+      <LeaveGuard isLosing={isChanged} />
       <p className={page.lead}>
         {words.layers.reaches(layer.markets.map((market) => market.toUpperCase()).join(', '))}
       </p>
@@ -122,6 +114,7 @@ function LayerForm({ layer }: { layer: LayerItem }) {
               <p>{fieldWords(pointer)?.description}</p>
             </div>
             <ValueInput
+              pointer={pointer}
               label={sayWhere(pointer, patch)}
               value={value}
               readOnly={!mayEdit}
@@ -144,7 +137,8 @@ function LayerForm({ layer }: { layer: LayerItem }) {
             label={words.layers.add}
             placeholder={words.market.choose}
             searchable
-            limit={60}
+            limit={200}
+            nothingFoundMessage={words.layers.nothingFits}
             data={free.map(({ pointer, where }) => ({ value: pointer, label: where }))}
             value={added}
             onChange={(pointer) => {
@@ -209,54 +203,4 @@ function LayerForm({ layer }: { layer: LayerItem }) {
       )}
     </div>
   );
-}
-
-/** Is what a value begins with: nothing that would be published unseen, as the check names what is missing. */
-function beginningOf(pointer: string): unknown {
-  const type = typeOf(pointer);
-  return type === 'boolean' ? false : type === 'number' ? 1 : type === 'list' ? [] : '';
-}
-
-const flags = new Set(['/bot/enabled', '/callback/enabled', '/followUp/enabled', '/publishing/secondApprover']);
-const lists = /\/(bot|humans|types|stop|start|help|intents|actions|countries)$/;
-
-function typeOf(pointer: string): 'boolean' | 'number' | 'list' | 'text' {
-  if (flags.has(pointer)) return 'boolean';
-  if (/^\/(languages|consent|attachments|bot|callback)\//.test(pointer) && lists.test(pointer)) return 'list';
-  return /(Days|Misses|Minutes|Seconds|Attempts|Confidence|Bytes|tries|perSlot)$/.test(pointer) ? 'number' : 'text';
-}
-
-type InputProps = { label: string; value: unknown; readOnly: boolean; onChange(value: unknown): void };
-
-function ValueInput({ label, value, readOnly, onChange }: InputProps) {
-  if (typeof value === 'boolean')
-    return (
-      <Switch
-        aria-label={label}
-        checked={value}
-        disabled={readOnly}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-    );
-  if (typeof value === 'number')
-    return (
-      <NumberInput
-        aria-label={label}
-        value={value}
-        readOnly={readOnly}
-        onChange={(next) => typeof next === 'number' && onChange(next)}
-      />
-    );
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-    return <TagsInput aria-label={label} value={value} readOnly={readOnly} onChange={onChange} />;
-  if (typeof value === 'string')
-    return (
-      <TextInput
-        aria-label={label}
-        value={value}
-        readOnly={readOnly}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    );
-  return <code className="mono">{JSON.stringify(value)}</code>;
 }

@@ -6,7 +6,9 @@ it('lists every field that stands by itself, by its titles, and none that is a m
   const pointers = leafFields.map(({ pointer }) => pointer);
   expect(pointers).toContain('/bot/maxMisses');
   expect(pointers).toContain('/contacts/help');
+  expect(pointers).toContain('/channels/whatsapp/bot');
   expect(pointers).not.toContain('/timeZone');
+  expect(pointers).not.toContain('/bot/model');
   expect(pointers.some((pointer) => pointer.startsWith('/queues'))).toBe(false);
   expect(leafFields.find(({ pointer }) => pointer === '/bot/maxMisses')?.where).toBe(
     'Bot › Misses before handing over',

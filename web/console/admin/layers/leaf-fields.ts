@@ -1,13 +1,23 @@
 /** Owns the list of values that can be said for all markets: every field of the schema that stands by itself, and entries of records. Pure. */
 import * as z from 'zod';
+import { channels } from '../../../../schema/channel.ts';
 import { isObject, leavesOf, pointerTo, stepsOf } from '../../../../schema/config/layers.ts';
 import { type ConfigPatch, marketConfigSchema } from '../../../../schema/config/market-config.ts';
 import { bare, fieldWords } from '../../../../schema/config/say-where.ts';
+import { channelNames } from '../../../../schema/config/value-words.ts';
 
 export type LeafField = { pointer: string; where: string };
 
-// What is a market's own by nature makes no sense for all of them.
-const own = new Set(['/name', '/country', '/currency', '/timeZone', '/holidays/country', '/holidays/state']);
+// What is a market's own by nature, or names what only it has, makes no sense for all of them.
+const own = new Set([
+  '/name',
+  '/country',
+  '/currency',
+  '/timeZone',
+  '/holidays/country',
+  '/holidays/state',
+  '/routing/default',
+]);
 
 function walk(schema: z.ZodType, pointer: string, where: readonly string[]): LeafField[] {
   const inside = bare(schema);
@@ -16,7 +26,12 @@ function walk(schema: z.ZodType, pointer: string, where: readonly string[]): Lea
       const at = pointerTo(pointer, key);
       return walk(inner, at, [...where, fieldWords(at)?.title ?? key]);
     });
-  if (inside instanceof z.ZodRecord || own.has(pointer)) return [];
+  // Channels are the same everywhere, while queues, hours and clocks are each market's own.
+  if (inside instanceof z.ZodRecord && pointer === '/channels')
+    return channels.flatMap((channel) =>
+      walk(inside.valueType as z.ZodType, pointerTo(pointer, channel), [...where, channelNames[channel]]),
+    );
+  if (inside instanceof z.ZodRecord || inside instanceof z.ZodNull || own.has(pointer)) return [];
   return [{ pointer, where: where.join(' › ') }];
 }
 

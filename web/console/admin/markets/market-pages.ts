@@ -15,7 +15,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { FunctionComponent } from 'react';
-import type { words } from '../../words.ts';
+import type { PageId } from './page-of.ts';
 import { BasicsPage } from './pages/basics-page.tsx';
 import { BotPage } from './pages/bot-page.tsx';
 import { ChannelsPage } from './pages/channels-page.tsx';
@@ -30,41 +30,20 @@ import { RulesPage } from './pages/rules-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { TextsPage } from './pages/texts-page.tsx';
 
-type Id = keyof typeof words.market.pages;
-
-export type MarketPage = {
-  id: Id;
-  Icon: typeof IconClock;
-  Page: FunctionComponent;
-  /** The parts of the configuration that it edits, as the beginnings of pointers: what a check finds there is counted at the page. */
-  fields: readonly string[];
-};
+export type MarketPage = { id: PageId; Icon: typeof IconClock; Page: FunctionComponent };
 
 export const marketPages: readonly MarketPage[] = [
-  { id: 'start', Icon: IconRocket, Page: StartPage, fields: [] },
-  {
-    id: 'basics',
-    Icon: IconBuilding,
-    Page: BasicsPage,
-    fields: [
-      ...['/name', '/legalEntity', '/country', '/currency', '/timeZone', '/residency', '/contacts', '/publishing'],
-      ...['/refunds', '/disputes'],
-    ],
-  },
-  { id: 'languages', Icon: IconLanguage, Page: LanguagesPage, fields: ['/languages'] },
-  { id: 'hours', Icon: IconClock, Page: HoursPage, fields: ['/hours', '/holidays'] },
-  { id: 'channels', Icon: IconPlugConnected, Page: ChannelsPage, fields: ['/channels', '/attachments'] },
-  { id: 'queues', Icon: IconUsersGroup, Page: QueuesPage, fields: ['/queues', '/routing'] },
-  { id: 'bot', Icon: IconRobot, Page: BotPage, fields: ['/bot', '/identity'] },
-  { id: 'clocks', Icon: IconClockHour4, Page: ClocksPage, fields: ['/clocks', '/escalation'] },
-  {
-    id: 'reach',
-    Icon: IconPhoneCall,
-    Page: ReachPage,
-    fields: ['/callback', '/phone', '/consent', '/resolution', '/followUp'],
-  },
-  { id: 'rules', Icon: IconScale, Page: RulesPage, fields: ['/retention', '/authorities', '/hardship'] },
-  { id: 'texts', Icon: IconMessage2, Page: TextsPage, fields: ['/texts'] },
-  { id: 'review', Icon: IconChecklist, Page: ReviewPage, fields: [] },
-  { id: 'history', Icon: IconHistory, Page: HistoryPage, fields: [] },
+  { id: 'start', Icon: IconRocket, Page: StartPage },
+  { id: 'basics', Icon: IconBuilding, Page: BasicsPage },
+  { id: 'languages', Icon: IconLanguage, Page: LanguagesPage },
+  { id: 'hours', Icon: IconClock, Page: HoursPage },
+  { id: 'channels', Icon: IconPlugConnected, Page: ChannelsPage },
+  { id: 'queues', Icon: IconUsersGroup, Page: QueuesPage },
+  { id: 'bot', Icon: IconRobot, Page: BotPage },
+  { id: 'clocks', Icon: IconClockHour4, Page: ClocksPage },
+  { id: 'reach', Icon: IconPhoneCall, Page: ReachPage },
+  { id: 'rules', Icon: IconScale, Page: RulesPage },
+  { id: 'texts', Icon: IconMessage2, Page: TextsPage },
+  { id: 'review', Icon: IconChecklist, Page: ReviewPage },
+  { id: 'history', Icon: IconHistory, Page: HistoryPage },
 ];

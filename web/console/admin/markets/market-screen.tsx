@@ -2,8 +2,8 @@
 import { Badge, Button, Skeleton } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { checkBody } from '../../../../schema/api/admin/markets.ts';
 import type { Finding } from '../../../../schema/config/findings.ts';
 import { useObservable } from '../../../shared/observable.ts';
@@ -12,11 +12,13 @@ import { EmptyState } from '../../shell/empty-state.tsx';
 import page from '../../shell/page.module.css';
 import { usePageTitle } from '../../shell/use-page-title.ts';
 import { words } from '../../words.ts';
+import { LeaveGuard } from '../leave-guard.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { createDraftStore, type DraftStore, type OpenDraft } from './draft-store.ts';
 import { WorkingProvider } from './market-context.tsx';
 import { marketPages } from './market-pages.ts';
 import classes from './market-screen.module.css';
+import { isOnPage } from './page-of.ts';
 import { SaveMark } from './save-mark.tsx';
 
 function later(work: () => void, ms: number): () => void {
@@ -38,14 +40,31 @@ export function MarketScreen() {
   if (view.phase === 'loading') return <Loading />;
   if (view.phase === 'failed')
     return (
-      <EmptyState fill title={words.market.failed} lead={words.failure(view.error.code)}>
+      <Unreadable isUnknown={view.error.code === 'not-found'} lead={words.failure(view.error.code)}>
         <Button variant="light" onClick={() => void store.load()}>
           {words.tryAgain}
         </Button>
-      </EmptyState>
+      </Unreadable>
     );
   return <OpenMarket store={store} draft={view} />;
 }
+
+function Unreadable({ isUnknown, lead, children }: { isUnknown: boolean; lead: string; children: ReactNode }) {
+  if (!isUnknown)
+    return (
+      <EmptyState fill title={words.market.failed} lead={lead}>
+        {children}
+      </EmptyState>
+    );
+  return (
+    <EmptyState fill title={words.market.unknown} lead={words.market.unknownLead}>
+      <Link to="/admin/markets">{words.market.back}</Link>
+    </EmptyState>
+  );
+}
+
+/** How long after it could not be reached the gateway is tried again by itself. */
+const againMs = 5_000;
 
 /** Is asked again when what is saved changed: the check looks at staff, accounts and calendars as well. */
 function useFindings({ server, save }: OpenDraft): readonly Finding[] {
@@ -64,6 +83,22 @@ function OpenMarket({ store, draft }: { store: DraftStore; draft: OpenDraft }) {
   const findings = useFindings(draft);
   const working = useMemo(() => ({ store, draft, findings }), [store, draft, findings]);
   const { server } = draft;
+  const rail = useRef<HTMLElement>(null);
+  const isOffline = draft.save === 'failed' && draft.error?.code === 'offline';
+  useEffect(() => (isOffline ? later(() => void store.flush(), againMs) : undefined), [isOffline, store]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says which page is the active one
+  useEffect(() => {
+    // On narrow screens the pages scroll sideways.
+    rail.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [shown]);
+  const hash = useLocation({ select: (location) => location.hash });
+  useEffect(() => {
+    // What a check found is gone to, not looked for.
+    const field = hash && document.querySelector(`[data-pointer="${CSS.escape(hash)}"]`);
+    if (!field) return;
+    field.scrollIntoView({ block: 'center' });
+    field.querySelector<HTMLElement>('input:not([type=hidden]), textarea, button')?.focus({ preventScroll: true });
+  }, [hash]);
   const current = marketPages.find(({ id }) => id === shown) ?? marketPages.find(({ id }) => id === 'basics');
   return (
     <WorkingProvider value={working}>
@@ -73,7 +108,13 @@ function OpenMarket({ store, draft }: { store: DraftStore; draft: OpenDraft }) {
             <IconArrowLeft size={16} stroke={1.7} aria-hidden="true" />
           </Link>
           <h1>{server.name}</h1>
-          <Badge variant="light" color="gray" tt="none" className="mono">
+          <Badge
+            variant="light"
+            color="gray"
+            tt="none"
+            className="mono"
+            title={words.market.code(server.market, server.region)}
+          >
             {server.market} · {server.region}
           </Badge>
           <Badge variant="light" tt="none" color={server.published ? 'petrol' : 'amber'}>
@@ -83,11 +124,9 @@ function OpenMarket({ store, draft }: { store: DraftStore; draft: OpenDraft }) {
         <SaveMark />
       </header>
       <div className={classes.body}>
-        <nav className={classes.rail} aria-label={words.market.title}>
-          {marketPages.map(({ id, Icon, fields }) => {
-            const here = [...draft.faults, ...findings].filter(({ pointer }) =>
-              fields.some((field) => pointer === field || pointer.startsWith(`${field}/`)),
-            );
+        <nav ref={rail} className={classes.rail} aria-label={words.market.title}>
+          {marketPages.map(({ id, Icon }) => {
+            const here = [...draft.faults, ...findings].filter(({ pointer }) => isOnPage(id, pointer));
             const errors = here.filter(({ severity }) => severity === 'error').length;
             return (
               <Link
@@ -111,10 +150,17 @@ function OpenMarket({ store, draft }: { store: DraftStore; draft: OpenDraft }) {
               </Link>
             );
           })}
+          {server.draft && server.live && <p className={classes.legend}>{words.market.changed}</p>}
         </nav>
         <div className={classes.page}>{current && <current.Page />}</div>
       </div>
       {draft.save === 'conflict' && <ConflictDialog />}
+      {/* Leaving saves what waits; only what could not be saved is lost. The page itself cannot wait for an answer. */}
+      <LeaveGuard
+        isLosing={draft.save === 'failed' || draft.save === 'conflict'}
+        isUnsaved={draft.save !== 'saved'}
+        within={`/admin/markets/${market}/`}
+      />
     </WorkingProvider>
   );
 }

@@ -3,23 +3,33 @@ import { Badge, Button, Skeleton } from '@mantine/core';
 import { IconMap2 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { type MarketItem, marketsBody } from '../../../../schema/api/admin/markets.ts';
 import { ApiError } from '../../../shared/api-client.ts';
 import { useDeps } from '../../deps.tsx';
+import { useMay } from '../../session/me.ts';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import page from '../../shell/page.module.css';
 import { usePageTitle } from '../../shell/use-page-title.ts';
 import { words } from '../../words.ts';
 import classes from './markets-screen.module.css';
+import { NewMarketDialog } from './new-market-dialog.tsx';
 
 export function MarketsScreen() {
   const { api } = useDeps();
+  const mayCreate = useMay('market.create');
+  const [isMaking, setMaking] = useState(false);
   usePageTitle(words.market.list);
   const { data, error, refetch } = useQuery({
     queryKey: ['admin', 'markets'],
     queryFn: ({ signal }) => api.get('/api/admin/markets', marketsBody, { signal }),
   });
   const markets = data?.markets ?? [];
+  const begin = mayCreate && (
+    <Button variant="light" onClick={() => setMaking(true)}>
+      {words.overview.newMarket}
+    </Button>
+  );
   return (
     <>
       <header className={page.head}>
@@ -31,6 +41,7 @@ export function MarketsScreen() {
             </p>
           )}
         </div>
+        {begin}
       </header>
       {error && !data && (
         <EmptyState
@@ -48,7 +59,9 @@ export function MarketsScreen() {
           icon={<IconMap2 size={22} stroke={1.7} />}
           title={words.market.noneTitle}
           lead={words.market.noneLead}
-        />
+        >
+          {begin}
+        </EmptyState>
       )}
       {markets.length > 0 && (
         <ul className={classes.list}>
@@ -57,6 +70,7 @@ export function MarketsScreen() {
           ))}
         </ul>
       )}
+      {isMaking && <NewMarketDialog onClose={() => setMaking(false)} />}
     </>
   );
 }

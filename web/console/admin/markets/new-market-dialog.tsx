@@ -4,11 +4,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { marketItem, presetsBody } from '../../../../schema/api/admin/markets.ts';
+import { languageName } from '../../../../schema/config/value-words.ts';
 import { useDeps } from '../../deps.tsx';
 import { tellFailure } from '../../shell/tell.tsx';
 import { words } from '../../words.ts';
 import classes from './new-market-dialog.module.css';
-import { languageName } from './options.ts';
 
 export function NewMarketDialog({ onClose }: { onClose(): void }) {
   const { api } = useDeps();

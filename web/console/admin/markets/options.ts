@@ -4,22 +4,12 @@ import { presetsBody } from '../../../../schema/api/admin/markets.ts';
 import { channels } from '../../../../schema/channel.ts';
 import { isObject } from '../../../../schema/config/layers.ts';
 import { marketIntents } from '../../../../schema/config/market-config.ts';
+import { countryName, languageName } from '../../../../schema/config/value-words.ts';
 import { priorities } from '../../../../schema/priority.ts';
 import { useDeps } from '../../deps.tsx';
 import { words } from '../../words.ts';
 import type { Option } from './fields/fields.tsx';
 import { useWorking } from './market-context.tsx';
-
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
-
-/** Names a language as the reader calls it. */
-export function languageName(tag: string): string {
-  try {
-    return languageNames.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 export const channelOptions: readonly Option[] = channels.map((value) => ({
   value,
@@ -34,15 +24,27 @@ export const intentOptions: readonly Option[] = marketIntents.map((value) => ({
   label: words.market.intents[value],
 }));
 
-/** Lists the languages that words are shipped for. */
-export function useLanguages(): readonly Option[] {
+/** Reads what a market can be made of: presets, languages, calendars. */
+export function usePresets() {
   const { api } = useDeps();
   const { data } = useQuery({
     queryKey: ['admin', 'presets'],
     queryFn: ({ signal }) => api.get('/api/admin/presets', presetsBody, { signal }),
     staleTime: 300_000,
   });
-  return (data?.languages ?? []).map((value) => ({ value, label: languageName(value) }));
+  return data;
+}
+
+/** Lists the languages that words are shipped for. */
+export function useLanguages(): readonly Option[] {
+  return (usePresets()?.languages ?? []).map((value) => ({ value, label: languageName(value) }));
+}
+
+/** Lists the countries whose calendar is known. */
+export function useCountries(): readonly Option[] {
+  return Object.keys(usePresets()?.calendars ?? {})
+    .map((value) => ({ value, label: countryName(value) }))
+    .toSorted((one, other) => one.label.localeCompare(other.label));
 }
 
 function named(record: unknown): Option[] {

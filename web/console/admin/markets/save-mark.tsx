@@ -8,12 +8,18 @@ import classes from './save-mark.module.css';
 export function SaveMark() {
   const { store, draft } = useWorking();
   const { server, save, error, joined } = draft;
-  const said = server.mayEdit ? words.market.save[save] : words.market.readOnly;
+  const isOffline = save === 'failed' && error?.code === 'offline';
+  const state = isOffline ? 'offline' : save === 'saved' && !server.draft ? 'untouched' : save;
+  const said = server.mayEdit
+    ? server.published || server.draft
+      ? words.market.save[state]
+      : ''
+    : words.market.readOnly;
   return (
     <div className={classes.mark}>
       <p role="status" data-tone={save === 'failed' || save === 'conflict' ? 'error' : undefined}>
         {said}
-        {save === 'failed' && error && ` ${words.failure(error.code)}`}
+        {save === 'failed' && error && !isOffline && ` ${words.failure(error.code)}`}
         {save === 'saved' && server.draft && (
           <span> {words.market.draftBy(server.draft.by.name, words.market.at(server.draft.at))}</span>
         )}

@@ -14,7 +14,7 @@ import { usePageTitle } from '../../shell/use-page-title.ts';
 import { words } from '../../words.ts';
 import { NewMarketDialog } from '../markets/new-market-dialog.tsx';
 import classes from './overview-screen.module.css';
-import { inOrder, queueLine, stateOf } from './overview-state.ts';
+import { inOrder, queueLine, stateOf, troublesOf } from './overview-state.ts';
 
 /** How often the page looks again. */
 const refetchMs = 15_000;
@@ -111,6 +111,7 @@ function Region({ region, markets }: { region: Overview['regions'][number]; mark
 function MarketCard({ market }: { market: OverviewMarket }) {
   const { now } = useDeps();
   const state = stateOf(market);
+  const trouble = troublesOf(market).map((one) => words.overview.troubles[one]);
   const to = market.published ? 'basics' : 'start';
   return (
     <li className={classes.card} data-state={state}>
@@ -120,6 +121,7 @@ function MarketCard({ market }: { market: OverviewMarket }) {
         <i className={classes.dot} aria-hidden="true" />
         <span className="sr-only">{words.overview.states[state]}</span>
       </Link>
+      {trouble.length > 0 && <p className={classes.why}>{trouble.join(' ')}</p>}
       {market.published ? (
         <>
           <ul className={classes.queues}>

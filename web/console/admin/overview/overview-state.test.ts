@@ -1,7 +1,7 @@
 /** Says how markets are summed up. */
 import { expect, it } from 'vitest';
 import type { OverviewMarket } from '../../../../schema/api/admin/markets.ts';
-import { inOrder, queueLine, stateOf } from './overview-state.ts';
+import { inOrder, queueLine, stateOf, troublesOf } from './overview-state.ts';
 
 const well: OverviewMarket = {
   market: 'se',
@@ -25,6 +25,11 @@ it('tells trouble from what only needs a look', () => {
   expect(stateOf({ ...well, accounts: { live: 2, warning: 1, broken: 0 } })).toBe('warning');
   expect(stateOf({ ...well, waiting: 3, available: 0 })).toBe('warning');
   expect(stateOf({ ...well, isKnown: false })).toBe('warning');
+  expect(troublesOf({ ...well, missed: 1, accounts: { live: 1, warning: 1, broken: 0 } })).toEqual([
+    'missed',
+    'warned-account',
+  ]);
+  expect(troublesOf(well)).toEqual([]);
   const { published: _, ...draft } = well;
   expect(stateOf(draft)).toBe('draft');
 });

@@ -6,8 +6,12 @@ export type ShownState = 'broken' | 'warning' | 'ok' | 'draft';
 
 const order: readonly ShownState[] = ['broken', 'warning', 'draft', 'ok'];
 
-/** Sums a market up: broken where customers are not served or promises were missed, a warning where somebody should look. */
-export function stateOf({
+export type Trouble = 'no-account' | 'broken-account' | 'missed' | 'warned-account' | 'alone' | 'unknown';
+
+const isBad: ReadonlySet<Trouble> = new Set(['no-account', 'broken-account', 'missed']);
+
+/** Lists why somebody should look at a market, worst first. */
+export function troublesOf({
   published,
   accounts,
   missed,
@@ -15,11 +19,25 @@ export function stateOf({
   waiting,
   queues,
   available,
-}: OverviewMarket): ShownState {
-  if (!published) return 'draft';
-  if (accounts.live === 0 || accounts.broken > 0 || missed > 0) return 'broken';
+}: OverviewMarket): Trouble[] {
+  if (!published) return [];
   const isAlone = waiting > 0 && available === 0 && queues.some(({ open }) => open);
-  return accounts.warning > 0 || !isKnown || isAlone ? 'warning' : 'ok';
+  const found: [Trouble, boolean][] = [
+    ['no-account', accounts.live === 0],
+    ['broken-account', accounts.broken > 0],
+    ['missed', missed > 0],
+    ['alone', isAlone],
+    ['warned-account', accounts.warning > 0],
+    ['unknown', !isKnown],
+  ];
+  return found.flatMap(([trouble, is]) => (is ? [trouble] : []));
+}
+
+/** Sums a market up: broken where customers are not served or promises were missed, a warning where somebody should look. */
+export function stateOf(market: OverviewMarket): ShownState {
+  if (!market.published) return 'draft';
+  const troubles = troublesOf(market);
+  return troubles.some((one) => isBad.has(one)) ? 'broken' : troubles.length > 0 ? 'warning' : 'ok';
 }
 
 /** Puts those in trouble first, then by name. */

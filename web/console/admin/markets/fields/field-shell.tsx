@@ -8,9 +8,16 @@ import classes from './fields.module.css';
 
 type Ids = { id: string; 'aria-describedby': string; 'aria-invalid': boolean };
 
-type Props = {
-  field: FieldState<never>;
+export type ShellLook = {
   label?: string;
+  /** Is said instead of the schema's own help. */
+  help?: string;
+  /** Shows no help where the page says once for many fields what they mean; what is wrong is shown all the same. */
+  quiet?: boolean;
+};
+
+type Props = ShellLook & {
+  field: FieldState<never>;
   /** Puts label and control side by side, as switches have it. */
   inline?: boolean;
   /** Says that the control is several ones; they are then held together by the label. */
@@ -18,12 +25,14 @@ type Props = {
   children: (ids: Ids) => ReactNode;
 };
 
-export function FieldShell({ field, label = field.label, inline = false, group = false, children }: Props) {
+export function FieldShell(props: Props) {
+  const { field, label = field.label, help = field.help, quiet = false, inline = false, group = false } = props;
   const id = useId();
   const helpId = `${id}-help`;
-  const { origin, inherit, error, warning, isChanged, readOnly } = field;
-  const control = children({ id, 'aria-describedby': helpId, 'aria-invalid': error !== undefined });
+  const { error, warning, isChanged } = field;
+  const control = props.children({ id, 'aria-describedby': helpId, 'aria-invalid': error !== undefined });
   const Label = group ? 'span' : 'label';
+  const said = error ?? warning;
   return (
     <div
       className={classes.field}
@@ -36,21 +45,36 @@ export function FieldShell({ field, label = field.label, inline = false, group =
         <Label id={`${id}-label`} className={classes.label} {...(group ? {} : { htmlFor: id })}>
           {label}
         </Label>
-        <span className={classes.origin} data-origin={origin}>
-          {words.market.origin[origin]}
-        </span>
-        {inherit && !readOnly && (
-          <Tooltip label={words.market.inherit}>
-            <ActionIcon size="xs" aria-label={words.market.inheritOf(label)} onClick={inherit}>
-              <IconArrowBackUp size={14} stroke={1.7} />
-            </ActionIcon>
-          </Tooltip>
-        )}
+        <Origin field={field} label={label} />
       </div>
       <div className={classes.control}>{control}</div>
-      <p id={helpId} className={classes.help} data-tone={error ? 'error' : warning ? 'warning' : undefined}>
-        {error ?? warning ?? field.help}
+      <p
+        id={helpId}
+        className={said || (!quiet && help) ? classes.help : 'sr-only'}
+        data-tone={error ? 'error' : warning ? 'warning' : undefined}
+      >
+        {said ?? help}
+        {isChanged && <span className="sr-only"> {words.market.changed}.</span>}
       </p>
     </div>
+  );
+}
+
+/** Says which layer a value comes from, and gives it back to those below where the market says it itself. */
+export function Origin({ field, label }: { field: FieldState<never>; label: string }) {
+  const { origin, inherit, readOnly } = field;
+  return (
+    <>
+      <span className={classes.origin} data-origin={origin}>
+        {words.market.origin[origin]}
+      </span>
+      {inherit && !readOnly && (
+        <Tooltip label={words.market.inherit}>
+          <ActionIcon size="xs" aria-label={words.market.inheritOf(label)} onClick={inherit}>
+            <IconArrowBackUp size={14} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+    </>
   );
 }

@@ -1,12 +1,11 @@
 /** Owns the fields of which a market's forms are made; each names its value by pointer and takes its words from the schema. */
-import { MultiSelect, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useField, useWorking } from '../market-context.tsx';
-import { FieldShell } from './field-shell.tsx';
+import { FieldShell, type ShellLook } from './field-shell.tsx';
+import classes from './fields.module.css';
 
-type Common = { at: string; label?: string };
+type Common = ShellLook & { at: string };
 export type Option = { value: string; label: string };
-
-const shown = (label: string | undefined) => (label === undefined ? {} : { label });
 
 type TextProps = Common & {
   placeholder?: string;
@@ -15,7 +14,7 @@ type TextProps = Common & {
   empty?: 'null' | 'none';
 };
 
-export function TextField({ at, label, placeholder, lines, empty }: TextProps) {
+export function TextField({ at, placeholder, lines, empty, ...look }: TextProps) {
   const field = useField<string | null>(at);
   const { store } = useWorking();
   const keep = (text: string) => {
@@ -24,7 +23,7 @@ export function TextField({ at, label, placeholder, lines, empty }: TextProps) {
     else store.remove(at);
   };
   return (
-    <FieldShell field={field as never} {...shown(label)}>
+    <FieldShell field={field as never} {...look}>
       {(ids) => {
         const props = {
           ...ids,
@@ -40,31 +39,10 @@ export function TextField({ at, label, placeholder, lines, empty }: TextProps) {
   );
 }
 
-export function NumberField({ at, label, min, max, suffix }: Common & { min?: number; max?: number; suffix?: string }) {
-  const field = useField<number>(at);
-  return (
-    <FieldShell field={field as never} {...shown(label)}>
-      {(ids) => (
-        <NumberInput
-          {...ids}
-          value={field.value ?? ''}
-          readOnly={field.readOnly}
-          error={field.error !== undefined}
-          clampBehavior="none"
-          {...(min === undefined ? {} : { min })}
-          {...(max === undefined ? {} : { max })}
-          {...(suffix ? { suffix } : {})}
-          onChange={(value) => typeof value === 'number' && field.set(value)}
-        />
-      )}
-    </FieldShell>
-  );
-}
-
-export function SwitchField({ at, label }: Common) {
+export function SwitchField({ at, ...look }: Common) {
   const field = useField<boolean>(at);
   return (
-    <FieldShell field={field as never} inline {...shown(label)}>
+    <FieldShell field={field as never} inline {...look}>
       {(ids) => (
         <Switch
           {...ids}
@@ -80,16 +58,16 @@ export function SwitchField({ at, label }: Common) {
 /** Is a choice of one; with `none` it may be empty, which is kept as null. */
 export function SelectField({
   at,
-  label,
   options,
   none,
   searchable = false,
+  ...look
 }: Common & { options: readonly Option[]; none?: string; searchable?: boolean }) {
   const field = useField<string | null>(at);
   const data = [...(none === undefined ? [] : [{ value: '', label: none }]), ...options];
   const known = data.some(({ value }) => value === (field.value ?? ''));
   return (
-    <FieldShell field={field as never} {...shown(label)}>
+    <FieldShell field={field as never} {...look}>
       {(ids) => (
         <Select
           {...ids}
@@ -107,12 +85,12 @@ export function SelectField({
 }
 
 /** Is a choice of several among known ones. */
-export function ManyField({ at, label, options, empty }: Common & { options: readonly Option[]; empty?: string }) {
+export function ManyField({ at, options, empty, ...look }: Common & { options: readonly Option[]; empty?: string }) {
   const field = useField<string[]>(at);
   const value = field.value ?? [];
   const extra = value.filter((one) => !options.some((option) => option.value === one));
   return (
-    <FieldShell field={field as never} {...shown(label)}>
+    <FieldShell field={field as never} {...look}>
       {(ids) => (
         <MultiSelect
           {...ids}
@@ -122,6 +100,7 @@ export function ManyField({ at, label, options, empty }: Common & { options: rea
           error={field.error !== undefined}
           searchable
           hidePickedOptions
+          classNames={{ inputField: classes.typed ?? '' }}
           {...(empty && value.length === 0 ? { placeholder: empty } : {})}
           onChange={(next) => field.set(next)}
         />
@@ -131,14 +110,16 @@ export function ManyField({ at, label, options, empty }: Common & { options: rea
 }
 
 /** Is a list of words of one's own. */
-export function WordsField({ at, label, placeholder }: Common & { placeholder?: string }) {
+export function WordsField({ at, placeholder, ...look }: Common & { placeholder?: string }) {
   const field = useField<string[]>(at);
   const value = field.value ?? [];
   return (
-    <FieldShell field={field as never} {...shown(label)}>
+    <FieldShell field={field as never} {...look}>
       {(ids) => (
         <TagsInput
           {...ids}
+          splitChars={[',', ';']}
+          classNames={{ inputField: classes.typed ?? '' }}
           value={value}
           readOnly={field.readOnly}
           error={field.error !== undefined}

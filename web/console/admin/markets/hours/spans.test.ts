@@ -1,7 +1,7 @@
 /** Says what becomes of a day's spans while one drags them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { added, type Minutes, moved, readSpans, stepMinutes, without, writeSpans } from './spans.ts';
+import { added, type Minutes, moved, parseTimes, readSpans, stepMinutes, without, writeSpans } from './spans.ts';
 
 const day = readSpans(['08:00-12:00', '13:00-18:00']);
 
@@ -51,4 +51,11 @@ describe('dragging', () => {
       }),
     );
   });
+});
+
+it('reads times as people type them', () => {
+  expect(parseTimes('8-12, 13:30–17.15')).toEqual(['08:00-12:00', '13:30-17:15']);
+  expect(parseTimes('22 – 6; ')).toEqual(['22:00-06:00']);
+  expect(parseTimes('')).toEqual([]);
+  for (const text of ['8', '8-25', '08:00-08:00', 'noon-17', '8-12 13-17']) expect(parseTimes(text)).toBeUndefined();
 });

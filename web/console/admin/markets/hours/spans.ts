@@ -1,5 +1,5 @@
 /** Owns reckoning with the spans of a day while one drags them: steps of a quarter of an hour, never empty, never over each other. Pure. */
-import { readSpan, writeTime } from '../../../../../schema/config/values.ts';
+import { readSpan, spanTextSchema, writeTime } from '../../../../../schema/config/values.ts';
 
 /** Is a span in minutes since midnight; `until` passes 1440 when it runs into the next day. */
 export type Minutes = { from: number; until: number };
@@ -16,6 +16,22 @@ export function readSpans(texts: readonly string[]): Minutes[] {
       return [{ from: span.from, until: span.until <= span.from ? span.until + dayMinutes : span.until }];
     })
     .toSorted((one, other) => one.from - other.from);
+}
+
+const typedSpan = /^(\d{1,2})(?:[:.](\d{2}))?\s*[-–—]\s*(\d{1,2})(?:[:.](\d{2}))?$/;
+
+/** Reads times as people type them: `8-12, 13:30–17`; undefined when a part of it is none. */
+export function parseTimes(text: string): string[] | undefined {
+  const parts = text
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const read = parts.flatMap((part) => {
+    const [, from = '', fromMinute = '00', until = '', untilMinute = '00'] = typedSpan.exec(part) ?? [];
+    const span = `${from.padStart(2, '0')}:${fromMinute}-${until.padStart(2, '0')}:${untilMinute}`;
+    return spanTextSchema.safeParse(span).success ? [span] : [];
+  });
+  return read.length === parts.length ? read : undefined;
 }
 
 /** Writes spans as the configuration has them. */

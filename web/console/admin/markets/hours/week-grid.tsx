@@ -2,13 +2,14 @@
  * Owns a week of opening hours that one drags: edges and whole spans by pointer, by arrow keys, or typed as times below. A double
  * click on an empty place adds a span.
  */
-import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconCopy, IconPlus, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type PointerEvent as ReactPointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent as ReactPointerEvent, useRef } from 'react';
 import { type Weekday, weekdays } from '../../../../../schema/config/hours.ts';
 import { writeTime } from '../../../../../schema/config/values.ts';
 import { words } from '../../../words.ts';
 import { added, type Minutes, moved, readSpans, stepMinutes, without, writeSpans } from './spans.ts';
+import { TimesInput } from './times-input.tsx';
 import classes from './week-grid.module.css';
 
 type Week = Partial<Record<Weekday, string[]>>;
@@ -99,7 +100,7 @@ function DayRow({ day, spans, before, readOnly, onChange, onCopy }: RowProps) {
         {spans.length === 0 && <span className={classes.closed}>{words.market.closed}</span>}
       </fieldset>
       <div className={classes.tools}>
-        <TimesInput label={name} spans={spans} readOnly={readOnly} onChange={onChange} />
+        <TimesInput label={words.market.timesOf(name)} spans={spans} readOnly={readOnly} onChange={onChange} />
         {!readOnly && (
           <>
             <Tooltip label={words.market.addSpan}>
@@ -135,7 +136,8 @@ function Span({ name, span, readOnly, minuteAt, onMove, onRemove }: SpanProps) {
   const grabbed = useRef(0);
   const left = (span.from / dayMinutes) * 100;
   const width = ((Math.min(span.until, dayMinutes) - span.from) / dayMinutes) * 100;
-  const said = `${writeTime(span.from)}–${writeTime(span.until > dayMinutes ? span.until - dayMinutes : span.until)}`;
+  const clock = (minute: number) => writeTime(minute > dayMinutes ? minute - dayMinutes : minute);
+  const said = `${clock(span.from)}–${clock(span.until)}`;
   const grab = (edge: 'from' | 'until' | 'both') => ({
     onPointerDown(event: ReactPointerEvent) {
       if (readOnly) return;
@@ -165,7 +167,8 @@ function Span({ name, span, readOnly, minuteAt, onMove, onRemove }: SpanProps) {
     'aria-valuemin': 0,
     'aria-valuemax': edge === 'from' ? dayMinutes : 2 * dayMinutes,
     'aria-valuenow': span[edge],
-    'aria-valuetext': writeTime(span[edge] % dayMinutes),
+    'aria-valuetext': clock(span[edge]),
+    'aria-readonly': readOnly,
     onKeyDown: keys(edge),
     ...grab(edge),
   });
@@ -193,49 +196,6 @@ function Span({ name, span, readOnly, minuteAt, onMove, onRemove }: SpanProps) {
   );
 }
 
-/** Takes times as one types them; what cannot be read stays in the field and is said there. */
-function TimesInput({
-  label,
-  spans,
-  readOnly,
-  onChange,
-}: {
-  label: string;
-  spans: Minutes[];
-  readOnly: boolean;
-  onChange(spans: Minutes[]): void;
-}) {
-  const written = writeSpans(spans).join(', ').replaceAll('-', '–');
-  const [typed, setTyped] = useState<string>();
-  const parts = (typed ?? written).split(/[,;]/).map((part) => part.trim().replaceAll('–', '-'));
-  const wanted = parts.filter(Boolean);
-  const read = readSpans(wanted);
-  const isWrong = typed !== undefined && read.length < wanted.length;
-  const take = () => {
-    if (typed !== undefined && !isWrong) {
-      onChange(read);
-      setTyped(undefined);
-    }
-  };
-  return (
-    <TextInput
-      className={classes.times ?? ''}
-      aria-label={words.market.timesOf(label)}
-      placeholder={words.market.closed}
-      value={typed ?? written}
-      readOnly={readOnly}
-      error={isWrong}
-      title={isWrong ? words.market.timesWrong : undefined}
-      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-      onBlur={take}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') take();
-        if (key === 'Escape') setTyped(undefined);
-      }}
-    />
-  );
-}
-
 /** Offers to begin a week with usual hours. */
 export function UsualHours({ onChoose }: { onChoose(week: Record<Weekday, string[]>): void }) {
   const week = (weekday: string[], weekend: string[]) =>
@@ -245,6 +205,7 @@ export function UsualHours({ onChoose }: { onChoose(week: Record<Weekday, string
     >;
   return (
     <div className={classes.usual}>
+      <span>{words.market.usual.lead}</span>
       <Button variant="default" onClick={() => onChoose(week(['09:00-17:00'], []))}>
         {words.market.usual.office}
       </Button>

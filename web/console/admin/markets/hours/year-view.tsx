@@ -1,41 +1,49 @@
-/** Owns a year of days off as one sees it: twelve months, each day marked by what it is; a day that is pressed is told below and changed there. */
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+/** Owns a year of days off as one sees it: twelve months, each day marked by what it is; a day that is pressed is told and changed below. */
+import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { words } from '../../../words.ts';
-import { type DayMark, monthsOf } from './year.ts';
+import { ChosenDay, type DayChanges } from './chosen-day.tsx';
+import { type DayMark, dayFrom, monthsOf } from './year.ts';
 import classes from './year-view.module.css';
 
-const dayName = new Intl.DateTimeFormat(words.locale, {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** How many years can be looked at, the present one included. */
+const years = 5;
 
-type Props = {
-  firstYear: number;
-  marks: ReadonlyMap<string, DayMark>;
-  readOnly: boolean;
-  onAdd(day: string, name: string, open: string[]): void;
-  onRemove(day: string, reason: string): void;
-  onRestore(day: string): void;
-};
+type Props = DayChanges & { today: string; marks: ReadonlyMap<string, DayMark>; readOnly: boolean };
 
-export function YearView({ firstYear, marks, readOnly, onAdd, onRemove, onRestore }: Props) {
+export function YearView({ today, marks, readOnly, ...changes }: Props) {
+  const firstYear = Number(today.slice(0, 4));
+  const months = useRef<HTMLDivElement>(null);
   const [year, setYear] = useState(firstYear);
   const [chosen, setChosen] = useState<string>();
+  const [reached, setReached] = useState<string>();
+  // One day of the year can be reached by Tab, the others from there by arrow keys.
+  const inYear = (date: string | undefined) => (date?.startsWith(`${year}-`) ? date : undefined);
+  const tabStop = inYear(reached) ?? inYear(chosen) ?? inYear(today) ?? `${year}-01-01`;
+  useEffect(() => {
+    if (reached) months.current?.querySelector<HTMLElement>(`[data-date="${reached}"]`)?.focus();
+  }, [reached]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = dayFrom(tabStop, event.key);
+    const nextYear = Number(next?.slice(0, 4));
+    if (!next || nextYear < firstYear || nextYear >= firstYear + years) return;
+    event.preventDefault();
+    setYear(nextYear);
+    setReached(next);
+  };
   return (
     <div className={classes.view}>
       <div className={classes.head}>
         <ActionIcon aria-label={words.market.yearBefore} disabled={year <= firstYear} onClick={() => setYear(year - 1)}>
           <IconChevronLeft size={16} />
         </ActionIcon>
-        <strong className="numbers">{year}</strong>
+        <strong className="numbers" aria-live="polite">
+          {year}
+        </strong>
         <ActionIcon
           aria-label={words.market.yearAfter}
-          disabled={year >= firstYear + 4}
+          disabled={year >= firstYear + years - 1}
           onClick={() => setYear(year + 1)}
         >
           <IconChevronRight size={16} />
@@ -49,7 +57,8 @@ export function YearView({ firstYear, marks, readOnly, onAdd, onRemove, onRestor
           ))}
         </ul>
       </div>
-      <div className={classes.months}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the days inside take the keys; it only moves between them */}
+      <div ref={months} className={classes.months} onKeyDown={onKeyDown}>
         {monthsOf(year).map(({ name, blanks, days }) => (
           <section key={name} className={classes.month} aria-label={name}>
             <h3>{name}</h3>
@@ -60,29 +69,25 @@ export function YearView({ firstYear, marks, readOnly, onAdd, onRemove, onRestor
               ))}
               {days.map((date) => {
                 const mark = marks.get(date);
-                const day = Number(date.slice(8));
-                return mark ? (
+                const day = `${Number(date.slice(8))} ${name}`;
+                return (
                   <button
                     key={date}
                     type="button"
-                    data-kind={mark.kind}
+                    data-date={date}
+                    data-kind={mark?.kind}
+                    data-today={date === today || undefined}
                     data-chosen={date === chosen || undefined}
-                    title={mark.name}
-                    aria-label={`${day} ${name}: ${mark.name}, ${words.market.dayKinds[mark.kind]}`}
-                    onClick={() => setChosen(date)}
+                    aria-pressed={date === chosen}
+                    title={mark?.name}
+                    aria-label={mark ? `${day}: ${mark.name}, ${words.market.dayKinds[mark.kind]}` : day}
+                    tabIndex={date === tabStop ? 0 : -1}
+                    onClick={() => {
+                      setReached(date);
+                      setChosen(date);
+                    }}
                   >
-                    {day}
-                  </button>
-                ) : (
-                  <button
-                    key={date}
-                    type="button"
-                    data-chosen={date === chosen || undefined}
-                    aria-label={`${day} ${name}`}
-                    tabIndex={-1}
-                    onClick={() => setChosen(date)}
-                  >
-                    {day}
+                    {Number(date.slice(8))}
                   </button>
                 );
               })}
@@ -96,74 +101,13 @@ export function YearView({ firstYear, marks, readOnly, onAdd, onRemove, onRestor
           date={chosen}
           mark={marks.get(chosen)}
           readOnly={readOnly}
-          {...{ onAdd, onRemove, onRestore }}
+          onClose={() => {
+            setChosen(undefined);
+            months.current?.querySelector<HTMLElement>(`[data-date="${chosen}"]`)?.focus();
+          }}
+          {...changes}
         />
       )}
     </div>
-  );
-}
-
-type ChosenProps = Pick<Props, 'readOnly' | 'onAdd' | 'onRemove' | 'onRestore'> & {
-  date: string;
-  mark: DayMark | undefined;
-};
-
-function ChosenDay({ date, mark, readOnly, onAdd, onRemove, onRestore }: ChosenProps) {
-  const [name, setName] = useState(mark?.name ?? '');
-  const [open, setOpen] = useState('');
-  const spans = open
-    .split(/[,;]/)
-    .map((span) => span.trim().replaceAll('–', '-'))
-    .filter(Boolean);
-  const isWrong = spans.some((span) => !/^\d{2}:\d{2}-\d{2}:\d{2}$/.test(span));
-  return (
-    <fieldset className={classes.chosen} aria-label={dayName.format(Date.parse(date))}>
-      <p>
-        <strong>{dayName.format(Date.parse(date))}</strong>
-        {mark ? ` · ${mark.name} (${words.market.dayKinds[mark.kind]})` : ` · ${words.market.usualDay}`}
-      </p>
-      {!readOnly && mark && mark.kind !== 'removed' && mark.kind !== 'added' && mark.kind !== 'half' && (
-        <Button variant="default" onClick={() => onRemove(date, words.market.workAllTheSame)}>
-          {words.market.workThatDay}
-        </Button>
-      )}
-      {!readOnly && mark && (mark.kind === 'removed' || mark.key !== undefined) && (
-        <Button variant="default" onClick={() => onRestore(mark.key ?? date)}>
-          {words.market.restoreDay}
-        </Button>
-      )}
-      {!readOnly && (!mark || mark.kind === 'public' || mark.kind === 'bank') && (
-        <form
-          className={classes.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (name.trim() && !isWrong) onAdd(date, name.trim(), spans);
-          }}
-        >
-          <TextInput
-            label={words.market.dayName}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <TextInput
-            label={words.market.dayOpen}
-            placeholder={words.market.closed}
-            value={open}
-            error={isWrong ? words.market.timesWrong : undefined}
-            onChange={(event) => setOpen(event.currentTarget.value)}
-          />
-          <Button type="submit" disabled={!name.trim() || isWrong}>
-            {words.market.addDay}
-          </Button>
-          <Button
-            variant="light"
-            disabled={!name.trim() || isWrong}
-            onClick={() => onAdd(`*${date.slice(4)}`, name.trim(), spans)}
-          >
-            {words.market.addEveryYear}
-          </Button>
-        </form>
-      )}
-    </fieldset>
   );
 }

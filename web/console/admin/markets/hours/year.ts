@@ -23,6 +23,24 @@ export function monthsOf(year: number): { name: string; blanks: number; days: st
   });
 }
 
+const dayMs = 86_400_000;
+const stepOf: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+/** Finds the day to which a key leads from another one: arrows by a day or a week, page keys by a month. */
+export function dayFrom(date: string, key: string): string | undefined {
+  const at = new Date(Date.parse(date));
+  const months = { PageUp: -1, PageDown: 1 }[key];
+  if (months !== undefined) {
+    const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months + 1, 0)).getUTCDate();
+    const day = Math.min(at.getUTCDate(), last);
+    return isoDay(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, day));
+  }
+  const days = stepOf[key];
+  return days === undefined ? undefined : isoDay(at.getTime() + days * dayMs);
+}
+
+const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
 /** Marks the days of a country's calendar with what the market adds and leaves out. */
 export function marksOf(
   known: MarketBody['daysOff'],

@@ -5,7 +5,8 @@ import { trustLevels } from '../../../../../schema/channel.ts';
 import { words } from '../../../words.ts';
 import { DurationField } from '../fields/duration-field.tsx';
 import { FieldShell } from '../fields/field-shell.tsx';
-import { ManyField, NumberField, SelectField, SwitchField, TextField } from '../fields/fields.tsx';
+import { ManyField, SelectField, SwitchField, TextField } from '../fields/fields.tsx';
+import { NumberField } from '../fields/number-field.tsx';
 import { useField } from '../market-context.tsx';
 import { intentOptions } from '../options.ts';
 import { Section } from '../section.tsx';
@@ -16,7 +17,7 @@ const proofs = ['order', 'last-four', 'postcode', 'birth-date'] as const;
 export function BotPage() {
   return (
     <>
-      <Section title={words.market.pages.bot} lead={words.market.botLead}>
+      <Section title={words.market.bot} lead={words.market.botLead}>
         <SwitchField at="/bot/enabled" />
         <TextField at="/bot/name" />
         <ManyField at="/bot/intents" options={intentOptions} />
@@ -25,7 +26,7 @@ export function BotPage() {
           options={actionNames.map((value) => ({ value, label: words.market.actions[value] }))}
           empty={words.market.noActions}
         />
-        <NumberField at="/bot/leastConfidence" min={0.3} max={1} />
+        <NumberField at="/bot/leastConfidence" min={0.3} max={1} step={0.05} decimals={2} />
         <NumberField at="/bot/maxMisses" min={1} max={5} />
         <SelectField
           at="/bot/disclosure"
@@ -73,7 +74,12 @@ function Proofs() {
                 </Chip>
               ))}
               {!field.readOnly && sets.length > 1 && (
-                <Button variant="subtle" color="gray" onClick={() => field.set(sets.filter((_, at) => at !== index))}>
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  aria-label={words.market.removeOf(words.market.proofNumber(index + 1))}
+                  onClick={() => field.set(sets.filter((_, at) => at !== index))}
+                >
                   {words.market.remove}
                 </Button>
               )}
@@ -81,7 +87,7 @@ function Proofs() {
           ))}
           {!field.readOnly && (
             <div>
-              <Button variant="default" onClick={() => field.set([...sets, ['order', 'last-four']])}>
+              <Button variant="default" onClick={() => field.set([...sets, ['order', 'postcode']])}>
                 {words.market.addProof}
               </Button>
             </div>

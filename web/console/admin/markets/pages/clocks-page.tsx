@@ -1,7 +1,9 @@
 /** Owns the page about promised time: the market's own clocks, those of its laws, and the ladder for what waits too long. */
+import { sayDuration } from '../../../../../schema/config/say-value.ts';
 import { readDuration } from '../../../../../schema/config/values.ts';
 import { words } from '../../../words.ts';
 import { DurationField } from '../fields/duration-field.tsx';
+import type { Unit } from '../fields/duration-input.tsx';
 import { ManyField, SelectField, TextField, WordsField } from '../fields/fields.tsx';
 import { KeyedCards } from '../keyed-cards.tsx';
 import { Ladder } from '../ladder.tsx';
@@ -14,8 +16,21 @@ const kinds = ['first-response', 'next-response', 'resolution', 'legal'] as cons
 const counts = ['business-time', 'calendar-time', 'business-days'] as const;
 const begins = ['opened', 'complaint', 'dispute'] as const;
 
-type Step = { after?: string };
+type Counts = (typeof counts)[number];
+// A day of opening hours is no day that anybody means, and a business day has no hours.
+const unitsOf: Record<Counts, readonly Unit[]> = {
+  'business-time': ['minutes', 'hours'],
+  'calendar-time': ['minutes', 'hours', 'days'],
+  'business-days': ['days'],
+};
+
+type Step = { after?: string; counts?: Counts };
 const afterOf = (entry: unknown) => readDuration((entry as Step | undefined)?.after ?? '') ?? 0;
+
+const nameOfStep = (entry: unknown): string => {
+  const { counts: counted = 'business-time' } = entry as Step;
+  return words.market.after(sayDuration(afterOf(entry)), words.market.counts[counted]);
+};
 
 export function ClocksPage() {
   const queues = useQueues();
@@ -31,10 +46,11 @@ export function ClocksPage() {
             value: { after: 'PT4H', counts: 'business-time', to: queues.at(-1)?.value ?? null, notify: [] },
           }}
           order={([, one], [, other]) => afterOf(one) - afterOf(other)}
+          nameOf={nameOfStep}
         >
           {(at) => (
             <div className={classes.pair}>
-              <DurationField at={`${at}/after`} />
+              <StepTime at={at} />
               <SelectField
                 at={`${at}/counts`}
                 options={counts.slice(0, 2).map((value) => ({ value, label: words.market.counts[value] }))}
@@ -68,8 +84,14 @@ export function ClocksPage() {
   );
 }
 
+function StepTime({ at }: { at: string }) {
+  const { value: counted = 'business-time' } = useField<Counts>(`${at}/counts`);
+  return <DurationField at={`${at}/after`} units={unitsOf[counted]} />;
+}
+
 function Clock({ at }: { at: string }) {
   const { value: kind } = useField<(typeof kinds)[number]>(`${at}/kind`);
+  const { value: counted = 'business-time' } = useField<Counts>(`${at}/counts`);
   return (
     <div className={classes.pair}>
       <TextField at={`${at}/name`} />
@@ -77,7 +99,7 @@ function Clock({ at }: { at: string }) {
         at={`${at}/kind`}
         options={kinds.map((value) => ({ value, label: words.market.clockKinds[value] }))}
       />
-      <DurationField at={`${at}/budget`} />
+      <DurationField at={`${at}/budget`} units={unitsOf[counted]} />
       <SelectField
         at={`${at}/counts`}
         options={counts.map((value) => ({ value, label: words.market.counts[value] }))}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import {
   changesBody,
   filePutBody,
+  type MarketFile,
   marketFile,
   publishedBody,
   type VersionItem,
@@ -68,7 +69,7 @@ function Version({ version, isLive }: { version: VersionItem; isLive: boolean })
   return (
     <li>
       <div className={classes.head}>
-        <strong>{words.market.version(version.version)}</strong>
+        <strong>{words.market.versionTitle(version.version)}</strong>
         {isLive && (
           <Badge variant="light" color="petrol" tt="none">
             {words.history.live}
@@ -173,6 +174,15 @@ function GoBack({ version, onClose }: { version: number; onClose(): void }) {
   );
 }
 
+/** Reads a market's file; throws ApiError('invalid') with a sentence where it is none. */
+function readFile(text: string): MarketFile {
+  try {
+    return marketFile.parse(JSON.parse(text));
+  } catch {
+    throw new ApiError('invalid', 0, words.history.noFile);
+  }
+}
+
 /** Hands the market's own settings out as a file for a repository, and takes one back as the draft. */
 function FileSection() {
   const { store, draft } = useWorking();
@@ -194,7 +204,7 @@ function FileSection() {
   const take = useMutation({
     mutationFn: async (file: File) => {
       await store.flush();
-      const read = marketFile.parse(JSON.parse(await file.text()));
+      const read = readFile(await file.text());
       const now = store.get();
       const revision = now.phase === 'ready' ? now.server.revision : draft.server.revision;
       return api.put(`${path}?revision=${revision}`, read, filePutBody);

@@ -1,17 +1,15 @@
 /** Owns the page about when a market is there: plans as weeks that one drags, their exceptions, and the year's days off. */
-import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { presetsBody } from '../../../../../schema/api/admin/markets.ts';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { type HoursPlan, type Weekday, weekdays } from '../../../../../schema/config/hours.ts';
 import { pointerTo } from '../../../../../schema/config/layers.ts';
-import { useDeps } from '../../../deps.tsx';
 import { words } from '../../../words.ts';
+import { Origin } from '../fields/field-shell.tsx';
 import { SelectField, TextField } from '../fields/fields.tsx';
+import { DaysOff } from '../hours/days-off.tsx';
+import { Exceptions } from '../hours/exceptions.tsx';
 import { UsualHours, WeekGrid } from '../hours/week-grid.tsx';
-import { marksOf } from '../hours/year.ts';
-import { YearView } from '../hours/year-view.tsx';
 import { freeKey } from '../keyed.ts';
 import { useField, useWorking } from '../market-context.tsx';
 import { Section } from '../section.tsx';
@@ -52,8 +50,14 @@ function Plan({ name }: { name: string }) {
   const { store, draft } = useWorking();
   const at = pointerTo('/hours', name);
   const plan = useField<HoursPlan>(at);
+  const whole = useField<HoursPlan['week']>(`${at}/week`);
+  const [before, setBefore] = useState<HoursPlan['week']>();
   if (!plan.value) return null;
   const week = plan.value.week ?? {};
+  const setWeek = (chosen: HoursPlan['week']) => {
+    setBefore(plan.value?.week);
+    store.set(`${at}/week`, chosen);
+  };
   const users = usersOf(draft.config, name);
   return (
     <Section
@@ -63,10 +67,24 @@ function Plan({ name }: { name: string }) {
       actions={
         !plan.readOnly && (
           <div className={classes.actions}>
-            <UsualHours onChoose={(chosen) => store.set(`${at}/week`, chosen)} />
+            <UsualHours onChoose={setWeek} />
+            {before && (
+              <Button
+                variant="subtle"
+                color="gray"
+                leftSection={<IconArrowBackUp size={14} stroke={1.7} aria-hidden="true" />}
+                onClick={() => {
+                  store.set(`${at}/week`, before);
+                  setBefore(undefined);
+                }}
+              >
+                {words.market.undo}
+              </Button>
+            )}
             <ActionIcon
               aria-label={words.market.removeOf(plan.value.name)}
               disabled={users.length > 0}
+              title={users.length > 0 ? words.market.inUse : undefined}
               onClick={() => store.remove(at)}
             >
               <IconTrash size={16} stroke={1.7} />
@@ -80,13 +98,16 @@ function Plan({ name }: { name: string }) {
           {plan.error}
         </p>
       )}
+      <p className={classes.weekHead} data-changed={whole.isChanged || undefined}>
+        {words.market.week} <Origin field={whole as never} label={words.market.week} />
+      </p>
       <WeekGrid
         week={week}
         readOnly={plan.readOnly}
         onDay={(day: Weekday, spans) => store.set(`${at}/week/${day}`, spans)}
         onCopy={(day) => {
           const copied = Object.fromEntries(weekdays.slice(0, 5).map((one) => [one, week[day] ?? []]));
-          store.set(`${at}/week`, { ...week, ...copied });
+          setWeek({ ...week, ...copied });
         }}
       />
       <div className={classes.pair}>
@@ -111,124 +132,4 @@ function usersOf(config: Record<string, unknown>, plan: string): string[] {
     ...Object.entries(queues).flatMap(([id, queue]) => (queue.hours === plan ? [queue.name ?? id] : [])),
     ...Object.entries(channels).flatMap(([id, rules]) => (rules.hours === plan ? [words.channels[id] ?? id] : [])),
   ];
-}
-
-function Exceptions({ at }: { at: string }) {
-  const { store } = useWorking();
-  const field = useField<Record<string, { name: string; open: string[] }>>(at);
-  const [day, setDay] = useState('');
-  const entries = Object.entries(field.value ?? {}).toSorted(([one], [other]) => one.localeCompare(other));
-  return (
-    <div className={classes.exceptions}>
-      <h3>{field.label}</h3>
-      <p className={classes.hint}>{field.help}</p>
-      {entries.map(([key, { name, open = [] }]) => (
-        <div key={key} className={classes.exception}>
-          <span className="mono">{key}</span>
-          <TextInput
-            aria-label={words.market.dayName}
-            value={name}
-            readOnly={field.readOnly}
-            onChange={({ currentTarget }) => store.set(`${pointerTo(at, key)}/name`, currentTarget.value)}
-          />
-          <TextInput
-            aria-label={words.market.dayOpen}
-            placeholder={words.market.closed}
-            defaultValue={open.join(', ')}
-            readOnly={field.readOnly}
-            onBlur={({ currentTarget }) =>
-              store.set(
-                `${pointerTo(at, key)}/open`,
-                currentTarget.value.split(/[,;]/).flatMap((span) => span.trim().replaceAll('–', '-') || []),
-              )
-            }
-          />
-          {!field.readOnly && (
-            <ActionIcon aria-label={words.market.removeOf(key)} onClick={() => store.remove(pointerTo(at, key))}>
-              <IconTrash size={15} stroke={1.7} />
-            </ActionIcon>
-          )}
-        </div>
-      ))}
-      {!field.readOnly && (
-        <form
-          className={classes.exception}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return;
-            store.set(pointerTo(at, day), { name: words.market.newException, open: [] });
-            setDay('');
-          }}
-        >
-          <TextInput
-            type="date"
-            aria-label={words.market.exceptionDay}
-            value={day}
-            onChange={({ currentTarget }) => setDay(currentTarget.value)}
-          />
-          <Button type="submit" variant="default" disabled={day === ''}>
-            {words.market.addException}
-          </Button>
-        </form>
-      )}
-    </div>
-  );
-}
-
-function DaysOff() {
-  const { store, draft } = useWorking();
-  const { api } = useDeps();
-  const holidays = useField<{
-    country: string;
-    state: string | null;
-    add?: Record<string, never>;
-    remove?: Record<string, string>;
-  }>('/holidays');
-  const { data } = useQuery({
-    queryKey: ['admin', 'presets'],
-    queryFn: ({ signal }) => api.get('/api/admin/presets', presetsBody, { signal }),
-    staleTime: 300_000,
-  });
-  const firstYear = new Date(useDeps().now()).getFullYear();
-  const marks = useMemo(() => {
-    const years = Array.from({ length: 5 }, (_, index) => firstYear + index);
-    return marksOf(draft.server.daysOff, holidays.value ?? {}, years);
-  }, [draft.server.daysOff, holidays.value, firstYear]);
-  const calendars = data?.calendars ?? {};
-  const country = holidays.value?.country ?? '';
-  const states = Object.entries(calendars[country]?.states ?? {});
-  return (
-    <Section title={words.market.daysOff} lead={words.market.daysOffLead} wide>
-      <div className={classes.pair}>
-        <Select
-          label={words.market.calendarOf}
-          data={Object.entries(calendars).map(([value, { name }]) => ({ value, label: name }))}
-          value={country}
-          searchable
-          allowDeselect={false}
-          readOnly={holidays.readOnly}
-          onChange={(value) => value && store.set('/holidays', { ...holidays.value, country: value, state: null })}
-        />
-        {states.length > 0 && (
-          <SelectField
-            at="/holidays/state"
-            none={words.market.wholeCountry}
-            options={states.map(([value, label]) => ({ value, label }))}
-            searchable
-          />
-        )}
-      </div>
-      <YearView
-        firstYear={firstYear}
-        marks={marks}
-        readOnly={holidays.readOnly}
-        onAdd={(day, name, open) => store.set(pointerTo('/holidays/add', day), { name, open })}
-        onRemove={(day, reason) => store.set(pointerTo('/holidays/remove', day), reason)}
-        onRestore={(day) => {
-          store.remove(pointerTo('/holidays/add', day));
-          store.remove(pointerTo('/holidays/remove', day));
-        }}
-      />
-    </Section>
-  );
 }

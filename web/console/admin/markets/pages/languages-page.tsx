@@ -1,8 +1,9 @@
 /** Owns the page about who speaks what. */
+import { languageName } from '../../../../../schema/config/value-words.ts';
 import { words } from '../../../words.ts';
 import { ManyField, SelectField } from '../fields/fields.tsx';
 import { MappingField } from '../mapping-field.tsx';
-import { languageName, useLanguages, useSpoken } from '../options.ts';
+import { useLanguages, useSpoken } from '../options.ts';
 import { Section } from '../section.tsx';
 
 // Whoever writes in one of these can be led to a language that is spoken; anything else falls to the default.

@@ -1,7 +1,8 @@
 /** Owns the page about the lines at the desk, and which conversation goes to which. */
 import { words } from '../../../words.ts';
 import { DurationField } from '../fields/duration-field.tsx';
-import { ManyField, NumberField, SelectField, TextField, WordsField } from '../fields/fields.tsx';
+import { ManyField, SelectField, TextField, WordsField } from '../fields/fields.tsx';
+import { NumberField } from '../fields/number-field.tsx';
 import { KeyedCards } from '../keyed-cards.tsx';
 import { MappingField } from '../mapping-field.tsx';
 import { channelOptions, intentOptions, useLanguages, usePlans, useQueues, useSpoken } from '../options.ts';
@@ -32,7 +33,7 @@ export function QueuesPage() {
               <ManyField at={`${at}/languages`} options={languages} />
               <WordsField at={`${at}/skills`} />
               <NumberField at={`${at}/level`} min={1} max={3} />
-              <DurationField at={`${at}/expectedHandle`} />
+              <DurationField at={`${at}/expectedHandle`} units={['minutes', 'hours']} />
             </div>
           )}
         </KeyedCards>

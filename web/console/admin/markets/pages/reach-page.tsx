@@ -4,10 +4,14 @@ import { accountsBody } from '../../../../../schema/api/admin/accounts.ts';
 import { useDeps } from '../../../deps.tsx';
 import { words } from '../../../words.ts';
 import { DurationField } from '../fields/duration-field.tsx';
-import { NumberField, SelectField, SwitchField, TextField, WordsField } from '../fields/fields.tsx';
+import { ManyField, SelectField, SwitchField, TextField, WordsField } from '../fields/fields.tsx';
+import { NumberField } from '../fields/number-field.tsx';
+import { WaitsField } from '../fields/waits-field.tsx';
 import { useWorking } from '../market-context.tsx';
-import { useQueues, useSpoken } from '../options.ts';
+import { useCountries, useQueues, useSpoken } from '../options.ts';
 import { Section } from '../section.tsx';
+
+const say = words.market;
 
 function useAccounts(channel: 'phone' | 'sms') {
   const { api } = useDeps();
@@ -23,51 +27,62 @@ function useAccounts(channel: 'phone' | 'sms') {
 }
 
 export function ReachPage() {
-  const queues = useQueues();
   const spoken = useSpoken();
   return (
     <>
-      <Section title={words.market.callbacks}>
-        <SwitchField at="/callback/enabled" />
-        <SelectField at="/callback/account" none={words.market.nobodyCalls} options={useAccounts('phone')} />
-        <SelectField at="/callback/smsAccount" none={words.market.noTexts} options={useAccounts('sms')} />
-        <SelectField at="/callback/queue" none={words.market.defaultQueue} options={queues} />
-        <NumberField at="/callback/slotMinutes" min={5} max={240} />
-        <NumberField at="/callback/perSlot" min={1} max={1000} />
-        <NumberField at="/callback/leadMinutes" min={0} />
-        <NumberField at="/callback/horizonDays" min={0} max={30} />
-        <NumberField at="/callback/maxAttempts" min={1} max={5} />
-        <NumberField at="/callback/ringSeconds" min={10} max={60} />
-        <TextField at="/callback/quietHours" placeholder="21:00-08:00" empty="null" />
-        <NumberField at="/callback/reminderBeforeMinutes" min={0} />
-        <WordsField at="/callback/countries" placeholder="NO" />
+      <Callbacks />
+      <Section title={say.keywords} lead={say.keywordsLead}>
         {spoken.map(({ value, label }) => (
-          <WordsField key={value} at={`/callback/keywords/${value}`} label={words.market.keywordsIn(label)} />
+          <WordsField key={value} at={`/callback/keywords/${value}`} label={say.keywordsIn(label)} />
         ))}
       </Section>
-      <Section title={words.market.phone}>
+      <Section title={say.phone} lead={say.phoneLead}>
         {spoken.map(({ value, label }) => (
-          <TextField
-            key={value}
-            at={`/phone/notices/${value}`}
-            label={words.market.noticeIn(label)}
-            lines={2}
-            empty="none"
-          />
+          <TextField key={value} at={`/phone/notices/${value}`} label={say.noticeIn(label)} lines={2} empty="none" />
         ))}
       </Section>
-      <Section title={words.market.consent}>
+      <Section title={say.consent}>
         <WordsField at="/consent/stop" />
         <WordsField at="/consent/start" />
         <WordsField at="/consent/help" />
         <TextField at="/consent/helpAddress" />
       </Section>
-      <Section title={words.market.ending}>
+      <Section title={say.followUp}>
+        <SwitchField at="/followUp/enabled" label={say.followUpOn} />
+        <DurationField at="/followUp/after" />
+      </Section>
+      <Section title={say.ending}>
         <DurationField at="/resolution/reopenWithin" />
         <DurationField at="/resolution/ratingWindow" />
         <DurationField at="/resolution/silentAfter" />
-        <SwitchField at="/followUp/enabled" />
-        <DurationField at="/followUp/after" />
+      </Section>
+    </>
+  );
+}
+
+function Callbacks() {
+  const { minutes, days } = say.units;
+  return (
+    <>
+      <Section title={say.callbacks}>
+        <SwitchField at="/callback/enabled" />
+        <SelectField at="/callback/queue" none={say.defaultQueue} options={useQueues()} />
+        <SelectField at="/callback/account" none={say.nobodyCalls} options={useAccounts('phone')} />
+        <SelectField at="/callback/smsAccount" none={say.noTexts} options={useAccounts('sms')} />
+        <ManyField at="/callback/countries" options={useCountries()} empty={say.noCountries} />
+      </Section>
+      <Section title={say.slots}>
+        <NumberField at="/callback/slotMinutes" min={5} max={240} step={5} unit={minutes} help={say.slotHelp} />
+        <NumberField at="/callback/perSlot" min={1} max={1000} />
+        <NumberField at="/callback/leadMinutes" step={5} unit={minutes} />
+        <NumberField at="/callback/horizonDays" max={30} unit={days} />
+        <TextField at="/callback/quietHours" placeholder="21:00-08:00" empty="null" />
+        <NumberField at="/callback/reminderBeforeMinutes" step={5} unit={minutes} help={say.reminderHelp} />
+      </Section>
+      <Section title={say.attempts}>
+        <NumberField at="/callback/maxAttempts" min={1} max={5} />
+        <WaitsField at="/callback/retryAfterMinutes" />
+        <NumberField at="/callback/ringSeconds" min={10} max={60} step={5} unit={say.seconds} help={say.ringHelp} />
       </Section>
     </>
   );

@@ -1,5 +1,5 @@
 /** Owns the last page before a change is live: what changes, what a check finds, what yesterday would have been, and publishing. */
-import { Badge, Button, Skeleton, Textarea } from '@mantine/core';
+import { Badge, Button, Modal, Skeleton, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -50,7 +50,7 @@ export function ReviewPage() {
         <Findings findings={check.data?.findings} error={check.error} />
       </Section>
       {published && <DryRunSection key={revision} />}
-      <PublishSection isSound={check.data?.publishable ?? false} />
+      <PublishSection isSound={check.data?.publishable} />
     </>
   );
 }
@@ -72,7 +72,11 @@ function Changes({ changes, error }: { changes: ChangeItem[] | undefined; error:
     <ul className={classes.changes}>
       {changes.map(({ pointer, where, sentence }) => (
         <li key={pointer}>
-          <Link to="/admin/markets/$market/$page" params={{ market: draft.server.market, page: pageOf(pointer) }}>
+          <Link
+            to="/admin/markets/$market/$page"
+            params={{ market: draft.server.market, page: pageOf(pointer) }}
+            hash={pointer}
+          >
             {where}
           </Link>
           <span>{sentence.slice(where.length).replace(/^:\s*/, '')}</span>
@@ -105,7 +109,11 @@ function Findings({ findings, error }: { findings: readonly Finding[] | undefine
             <p>
               <strong>{message}.</strong> {remedy}
             </p>
-            <Link to="/admin/markets/$market/$page" params={{ market: draft.server.market, page: pageOf(pointer) }}>
+            <Link
+              to="/admin/markets/$market/$page"
+              params={{ market: draft.server.market, page: pageOf(pointer) }}
+              hash={pointer}
+            >
               {sayWhere(pointer, draft.config) || pointer}
             </Link>
           </div>
@@ -115,7 +123,7 @@ function Findings({ findings, error }: { findings: readonly Finding[] | undefine
   );
 }
 
-function PublishSection({ isSound }: { isSound: boolean }) {
+function PublishSection({ isSound }: { isSound: boolean | undefined }) {
   const { store, draft } = useWorking();
   const { api } = useDeps();
   const me = useMe();
@@ -148,12 +156,23 @@ function PublishSection({ isSound }: { isSound: boolean }) {
     onSuccess: () => after(words.review.rejected),
     onError: fail,
   });
-  const discard = useMutation({ mutationFn: () => store.discard(), onError: fail });
+  const [isDiscarding, setDiscarding] = useState(false);
+  const discard = useMutation({
+    mutationFn: () => store.discard(),
+    onSuccess: () => tellDone(words.review.discarded),
+    onError: fail,
+    onSettled: () => setDiscarding(false),
+  });
+  const throwAway = server.published && server.mayEdit && (
+    <Button variant="subtle" color="gray" onClick={() => setDiscarding(true)}>
+      {words.review.discard}
+    </Button>
+  );
   const isBusy = publish.isPending || approve.isPending || reject.isPending;
-  const isReady = isSound && save === 'saved' && !isBusy;
+  const isReady = isSound === true && save === 'saved' && !isBusy;
   const isOwn = request?.by.id === me.id;
   return (
-    <Section title={words.review.publish} lead={request ? undefined : words.review.publishLead} wide>
+    <Section title={words.review.publish} lead={request || !mayPublish ? undefined : words.review.publishLead} wide>
       {request ? (
         <div className={classes.request}>
           <p>
@@ -176,6 +195,11 @@ function PublishSection({ isSound }: { isSound: boolean }) {
             )}
           </div>
         </div>
+      ) : !mayPublish ? (
+        <div className={classes.request}>
+          <p className={classes.none}>{server.mayEdit ? words.review.mayNot : words.review.mayLook}</p>
+          <div className={classes.buttons}>{throwAway}</div>
+        </div>
       ) : (
         <form
           className={classes.publish}
@@ -191,26 +215,34 @@ function PublishSection({ isSound }: { isSound: boolean }) {
             maxLength={300}
             autosize
             minRows={2}
-            disabled={!mayPublish}
             onChange={({ currentTarget }) => setReason(currentTarget.value)}
           />
-          {!isSound && <p className={classes.trouble}>{words.review.notSound}</p>}
-          {!mayPublish && <p className={classes.none}>{words.review.mayNot}</p>}
+          {isSound === false && <p className={classes.trouble}>{words.review.notSound}</p>}
           <div className={classes.buttons}>
-            <Button
-              type="submit"
-              loading={publish.isPending}
-              disabled={!mayPublish || !isReady || reason.trim().length < 3}
-            >
+            <Button type="submit" loading={publish.isPending} disabled={!isReady || reason.trim().length < 3}>
               {words.review.publish}
             </Button>
-            {server.published && server.mayEdit && (
-              <Button variant="subtle" color="gray" loading={discard.isPending} onClick={() => discard.mutate()}>
-                {words.review.discard}
-              </Button>
-            )}
+            {throwAway}
           </div>
         </form>
+      )}
+      {isDiscarding && (
+        <Modal
+          opened
+          onClose={() => setDiscarding(false)}
+          title={words.review.discardTitle}
+          closeButtonProps={{ 'aria-label': words.close }}
+        >
+          <p>{words.review.discardLead}</p>
+          <div className={classes.buttons}>
+            <Button color="brick" loading={discard.isPending} onClick={() => discard.mutate()}>
+              {words.review.discard}
+            </Button>
+            <Button variant="default" data-autofocus onClick={() => setDiscarding(false)}>
+              {words.cancel}
+            </Button>
+          </div>
+        </Modal>
       )}
     </Section>
   );

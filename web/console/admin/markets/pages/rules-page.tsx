@@ -1,6 +1,7 @@
 /** Owns the page about what surrounds a market: authorities, hardship programmes, and how long data are kept. */
 import { words } from '../../../words.ts';
-import { NumberField, SelectField, TextField } from '../fields/fields.tsx';
+import { SelectField, TextField } from '../fields/fields.tsx';
+import { NumberField } from '../fields/number-field.tsx';
 import { KeyedCards } from '../keyed-cards.tsx';
 import { Section } from '../section.tsx';
 import classes from './pages.module.css';
@@ -11,10 +12,10 @@ export function RulesPage() {
   return (
     <>
       <Section title={words.market.retention} lead={words.market.retentionLead}>
-        <NumberField at="/retention/messageDays" min={1} max={7300} />
-        <NumberField at="/retention/attachmentDays" min={1} max={7300} />
-        <NumberField at="/retention/noteDays" min={1} max={7300} />
-        <NumberField at="/retention/contactDays" min={1} max={7300} />
+        <NumberField at="/retention/messageDays" min={1} max={7300} unit={words.market.units.days} />
+        <NumberField at="/retention/attachmentDays" min={1} max={7300} unit={words.market.units.days} />
+        <NumberField at="/retention/noteDays" min={1} max={7300} unit={words.market.units.days} />
+        <NumberField at="/retention/contactDays" min={1} max={7300} unit={words.market.units.days} />
       </Section>
       <Section title={words.market.authorities} lead={words.market.authoritiesLead} wide>
         <KeyedCards
@@ -22,7 +23,7 @@ export function RulesPage() {
           addLabel={words.market.addAuthority}
           fresh={{
             key: 'authority',
-            value: { name: words.market.newAuthority, role: 'regulator', link: 'https://', when: '' },
+            value: { name: words.market.newAuthority, role: 'regulator', link: '', when: '' },
           }}
         >
           {(at) => (
@@ -32,7 +33,7 @@ export function RulesPage() {
                 at={`${at}/role`}
                 options={roles.map((value) => ({ value, label: words.market.authorityRoles[value] }))}
               />
-              <TextField at={`${at}/link`} />
+              <TextField at={`${at}/link`} placeholder="https://" />
               <TextField at={`${at}/when`} lines={2} />
             </div>
           )}

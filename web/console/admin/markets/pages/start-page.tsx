@@ -58,11 +58,16 @@ function Step({ step: { id, done, detail }, market }: { step: Checklist['steps']
       )}
       <div>
         <strong>{name}</strong>
-        <p>{done ? (id === 'published' ? words.market.version(Number(detail)) : detail) : detail || todo}</p>
+        <p>{done ? sayDone(id, detail) : detail || todo}</p>
       </div>
       {!done && <Way id={id} market={market} />}
     </li>
   );
+}
+
+function sayDone(id: Checklist['steps'][number]['id'], detail: string): string {
+  if (id === 'published') return words.market.versionTitle(Number(detail));
+  return id === 'people' ? words.start.people(Number(detail)) : detail;
 }
 
 function Way({ id, market }: { id: Checklist['steps'][number]['id']; market: string }) {

@@ -1,14 +1,17 @@
 /** Owns the page about what is said: every text in two languages side by side, and the chosen one as customers read it. */
-import { ActionIcon, Select, Textarea, TextInput, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { isObject, pointerTo, valueAt } from '../../../../../schema/config/layers.ts';
+import { Select, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useLocation } from '@tanstack/react-router';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { stepsOf, valueAt } from '../../../../../schema/config/layers.ts';
+import { languageName } from '../../../../../schema/config/value-words.ts';
 import { words } from '../../../words.ts';
 import { useWorking } from '../market-context.tsx';
-import { languageName } from '../options.ts';
 import { Section } from '../section.tsx';
-import { type PreviewPlace, previewOf, type TextEntry, textEntries, textGroups } from '../texts/preview.ts';
+import { previewOf, type TextEntry, textEntries, textGroups } from '../texts/preview.ts';
 import { PreviewPane } from '../texts/preview-pane.tsx';
+import { TextBox, textOf, usePlace } from '../texts/text-box.tsx';
 import classes from './texts-page.module.css';
 
 type Chosen = { entry: TextEntry; language: string };
@@ -21,8 +24,12 @@ export function TextsPage() {
   }, [draft.config]);
   const [left, setLeft] = useState(spoken[0] ?? 'en');
   const [right, setRight] = useState(spoken[1] ?? 'en');
-  const [group, setGroup] = useState('bot');
-  const [search, setSearch] = useState('');
+  // A finding leads to the text that it names.
+  const hash = useLocation({ select: (location) => location.hash });
+  const [, , named] = stepsOf(hash.startsWith('/texts/') ? hash : '');
+  const [group, setGroup] = useState(textEntries.find(({ key }) => key === named)?.group ?? 'bot');
+  const [search, setSearch] = useState(named ?? '');
+  const isWide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<Chosen>();
   const wanted = useDeferredValue(search.trim().toLowerCase());
   const shown = textEntries.filter(({ key, meaning, group: one }) =>
@@ -34,6 +41,8 @@ export function TextsPage() {
   );
   const options = [...new Set([...spoken, 'en'])].map((value) => ({ value, label: languageName(value) }));
   const pairs = left === right ? [left] : [left, right];
+  const unspoken = pairs.filter((language) => !spoken.includes(language));
+  const choose = useCallback((entry: TextEntry, language: string) => setChosen({ entry, language }), []);
   return (
     <Section title={words.texts.title} lead={words.texts.lead} wide>
       <div className={classes.tools}>
@@ -66,6 +75,9 @@ export function TextsPage() {
           onChange={({ currentTarget }) => setSearch(currentTarget.value)}
         />
       </div>
+      {unspoken.length > 0 && (
+        <p className={classes.none}>{words.texts.notSpoken(unspoken.map(languageName).join(', '))}</p>
+      )}
       <div className={classes.body}>
         <ul className={classes.list} data-pair={pairs.length > 1 || undefined}>
           {shown.length === 0 && <li className={classes.none}>{words.texts.none(search)}</li>}
@@ -80,43 +92,24 @@ export function TextsPage() {
                     key={language}
                     entry={entry}
                     language={language}
-                    isSpoken={spoken.includes(language)}
-                    onFocus={() => setChosen({ entry, language })}
+                    {...textOf(draft.config, draft.server.shippedTexts, language, entry.key)}
+                    readOnly={!draft.server.mayEdit || !spoken.includes(language)}
+                    onFocus={choose}
                   />
                 ))}
               </div>
+              {!isWide && entry.key === chosen?.entry.key && <Chosen {...chosen} />}
             </li>
           ))}
         </ul>
-        <aside className={classes.preview} aria-label={words.texts.preview}>
-          {chosen ? <Chosen {...chosen} /> : <p className={classes.none}>{words.texts.choose}</p>}
-        </aside>
+        {isWide && (
+          <aside className={classes.preview} aria-label={words.texts.preview}>
+            {chosen ? <Chosen {...chosen} /> : <p className={classes.none}>{words.texts.choose}</p>}
+          </aside>
+        )}
       </div>
     </Section>
   );
-}
-
-function textOf(
-  config: Record<string, unknown>,
-  shipped: Record<string, Record<string, string>>,
-  language: string,
-  key: string,
-): { text: string; isOwn: boolean } {
-  const own = valueAt(config, pointerTo(pointerTo('/texts', language), key));
-  if (typeof own === 'string') return { text: own, isOwn: true };
-  return { text: shipped[language]?.[key] ?? '', isOwn: false };
-}
-
-function usePlace(language: string): PreviewPlace {
-  const { draft } = useWorking();
-  const { country, currency, timeZone } = draft.config;
-  return {
-    language,
-    country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : 'GB',
-    currency: typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : 'GBP',
-    timeZone: typeof timeZone === 'string' && Intl.supportedValuesOf('timeZone').includes(timeZone) ? timeZone : 'UTC',
-    tenantName: draft.server.tenantName,
-  };
 }
 
 function Chosen({ entry, language }: Chosen) {
@@ -124,52 +117,4 @@ function Chosen({ entry, language }: Chosen) {
   const place = usePlace(language);
   const { text } = textOf(draft.config, draft.server.shippedTexts, language, entry.key);
   return <PreviewPane textKey={entry.key} preview={previewOf(entry.key, text, place)} place={place} />;
-}
-
-function TextBox({
-  entry,
-  language,
-  isSpoken,
-  onFocus,
-}: {
-  entry: TextEntry;
-  language: string;
-  isSpoken: boolean;
-  onFocus(): void;
-}) {
-  const { store, draft } = useWorking();
-  const place = usePlace(language);
-  const { text, isOwn } = textOf(draft.config, draft.server.shippedTexts, language, entry.key);
-  const at = pointerTo(pointerTo('/texts', language), entry.key);
-  const preview = previewOf(entry.key, text, place);
-  const readOnly = !draft.server.mayEdit || !isSpoken;
-  const reset = () => {
-    const texts = valueAt(draft.config, pointerTo('/texts', language));
-    // The last text of a language takes the language with it: an empty entry would say nothing.
-    if (isObject(texts) && Object.keys(texts).length === 1) store.remove(pointerTo('/texts', language));
-    else store.remove(at);
-  };
-  return (
-    <div className={classes.box} data-own={isOwn || undefined}>
-      <Textarea
-        aria-label={words.texts.textIn(entry.key, languageName(language))}
-        lang={language}
-        dir="auto"
-        value={text}
-        autosize
-        minRows={1}
-        readOnly={readOnly}
-        error={preview.ok ? undefined : words.texts.fault(preview.fault)}
-        onFocus={onFocus}
-        onChange={({ currentTarget }) => store.set(at, currentTarget.value)}
-      />
-      {isOwn && !readOnly && (
-        <Tooltip label={words.texts.reset}>
-          <ActionIcon size="sm" aria-label={words.texts.resetOf(entry.key, languageName(language))} onClick={reset}>
-            <IconArrowBackUp size={14} stroke={1.7} />
-          </ActionIcon>
-        </Tooltip>
-      )}
-    </div>
-  );
 }
