@@ -15,9 +15,9 @@ export type ChannelSetUp = {
   channel: Channel;
   config: z.ZodType;
   credentials: z.ZodType;
-  /** What customers see of the account, where its settings do not say it. */
+  /** What customers see of the account; absent where its settings alone say it. */
   address?: z.ZodType<string>;
-  /** Reads what customers see of the account from its settings, where they say it. */
+  /** Reads what customers see of the account from its settings, where no address is entered. */
   addressOf?(config: unknown): string;
   /** Where the provider posts: what follows the account's own address, and what it is called at the provider. */
   hooks: readonly { suffix: '' | '/status'; title: string }[];

@@ -35,7 +35,7 @@ it.each(accounts.map(({ id, ...rest }) => [id, rest] as const))('%s can be enter
     ...{ state: 'live', credentials: '' },
   };
   setUp.open(account, JSON.stringify(credentials));
-  expect(setUp.addressOf?.(config) ?? setUp.address?.parse(address)).toBe(address);
+  expect(setUp.address ? setUp.address.parse(address) : setUp.addressOf?.(config)).toBe(address);
 });
 
 it('lets no two accounts of the demo world claim the same, and both of two that are the same', () => {

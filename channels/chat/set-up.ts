@@ -8,7 +8,8 @@ export const chatSetUp: ChannelSetUp = {
   channel: 'chat',
   config: chatConfigSchema,
   credentials: z.object({}),
-  address: shownName('What colleagues know the site by: shop.example'),
+  address: shownName('What colleagues know the site by. Left empty, it is the first site’s address.'),
+  addressOf: (config) => new URL(chatConfigSchema.parse(config).origins[0] ?? '').host,
   hooks: [],
   steps: [
     'Put the line below on each page of the site that is to have the chat.',

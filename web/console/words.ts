@@ -6,6 +6,7 @@ import { channelNames } from '../../schema/config/value-words.ts';
 import type { DeliveryStatus } from '../../schema/inbound.ts';
 import type { FailureCode } from '../shared/failure-code.ts';
 import { createFormats } from '../shared/format.ts';
+import { accounts } from './words/accounts.ts';
 import { admin } from './words/admin.ts';
 import { audit } from './words/admin-audit.ts';
 import { company } from './words/admin-company.ts';
@@ -360,6 +361,7 @@ export const words = {
   callbacks,
 
   health,
+  accounts,
 
   admin,
   regions,

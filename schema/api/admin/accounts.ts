@@ -58,8 +58,10 @@ export const channelForm = z.object({
   channel: channelSchema,
   config: formSchema,
   credentials: formSchema,
-  /** What customers see of the account; absent where its settings say it. */
+  /** What customers see of the account; absent where its settings alone say it. */
   address: formSchema.optional(),
+  /** Whether an address has to be entered. */
+  needsAddress: z.boolean(),
   hooks: z.array(hookSchema),
   /** What to do at the provider, in order. */
   steps: z.array(z.string()),
@@ -80,7 +82,7 @@ const overlapHours = z.number().int().min(0).max(720).default(24);
 export const createAccountBody = z.object({
   channel: channelSchema,
   market: marketIdSchema,
-  /** Left out where the settings say it (mail, WhatsApp). */
+  /** Left out where the settings say it (mail, WhatsApp); of a chat it is else the first site’s. */
   address: z.string().max(200).optional(),
   config: settingsInput,
   credentials: settingsInput.default({}),

@@ -140,9 +140,10 @@ it('lets a visitor begin a session at a chat, and none while it is paused', asyn
   const { connect, openForVisitors, api, headers } = await createAccountStage();
   await openForVisitors();
   const { account, settings } = await connect({
-    ...{ channel: 'chat', market: 'se', address: 'shop.example' },
+    ...{ channel: 'chat', market: 'se' },
     config: { origins: ['https://shop.example'] },
   });
+  expect(account.address).toBe('shop.example');
   expect(settings).toMatchObject({ hooks: [], secrets: [] });
   expect(settings.snippet).toContain(`data-account="${account.id}"`);
   const visit = (origin: string) =>

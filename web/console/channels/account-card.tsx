@@ -13,6 +13,7 @@ import { AccountDetails } from './account-details.tsx';
 import { accountsKey } from './accounts-key.ts';
 import { channelIcon } from './channel-icons.ts';
 import classes from './channels.module.css';
+import { AccountMenu } from './connect/account-menu.tsx';
 
 function ago(now: number, at: number | undefined): string {
   return at === undefined ? words.health.never : words.health.ago(formatWait(now - at));
@@ -27,6 +28,7 @@ export function AccountCard({ account }: { account: AccountItem }) {
   const queries = useQueryClient();
   const now = useNow();
   const mayCheck = useMay('accounts.check');
+  const mayWrite = useMay('accounts.write');
   const check = useMutation({
     mutationFn: () => api.post(`/api/admin/accounts/${account.id}/check`, {}, accountItem),
     onSuccess: (checked) =>
@@ -51,6 +53,7 @@ export function AccountCard({ account }: { account: AccountItem }) {
         <span className={classes.state} data-state={state}>
           {words.health.states[state]}
         </span>
+        {mayWrite && <AccountMenu account={account} />}
       </div>
       {account.reasons.length > 0 && (
         <ul className={classes.reasons}>

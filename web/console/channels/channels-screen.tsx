@@ -1,12 +1,13 @@
 /** Owns the page that shows how every channel account is: what is broken first, and what to do about it. */
 import { Button, SegmentedControl, Skeleton } from '@mantine/core';
-import { IconPlugConnected } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { IconPlugConnected, IconPlus } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type AccountItem, accountsBody } from '../../../schema/api/admin/accounts.ts';
 import { ApiError } from '../../shared/api-client.ts';
 import { useDeps } from '../deps.tsx';
+import { useMay } from '../session/me.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import page from '../shell/page.module.css';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -14,6 +15,8 @@ import { words } from '../words.ts';
 import { AccountCard } from './account-card.tsx';
 import { accountsKey } from './accounts-key.ts';
 import classes from './channels.module.css';
+import { ConnectDialog, type Connected } from './connect/connect-dialog.tsx';
+import { SetUpDialog } from './connect/set-up-dialog.tsx';
 
 /** How often the page looks again: what turns red is seen within this time. */
 const refetchMs = 15_000;
@@ -33,7 +36,8 @@ function inOrder(accounts: readonly AccountItem[]): AccountItem[] {
 
 export function ChannelsScreen() {
   const { api } = useDeps();
-  const { market } = useSearch({ from: '/session/channels' });
+  const { market, connect } = useSearch({ from: '/session/channels' });
+  const mayWrite = useMay('accounts.write');
   const [shown, setShown] = useState<Shown>('all');
   usePageTitle(words.health.title);
   const { data, error, refetch, isFetching } = useQuery({
@@ -51,18 +55,21 @@ export function ChannelsScreen() {
           <h1>{words.health.title}</h1>
           {data && <p className={page.lead}>{words.health.lead(here.length, trouble.length)}</p>}
         </div>
-        {data && (
-          <SegmentedControl
-            size="xs"
-            value={shown}
-            onChange={(value) => setShown(value as Shown)}
-            aria-label={words.health.show}
-            data={[
-              { value: 'all', label: words.health.all },
-              { value: 'trouble', label: words.health.trouble(trouble.length) },
-            ]}
-          />
-        )}
+        <div className={classes.tools}>
+          {data && (
+            <SegmentedControl
+              size="xs"
+              value={shown}
+              onChange={(value) => setShown(value as Shown)}
+              aria-label={words.health.show}
+              data={[
+                { value: 'all', label: words.health.all },
+                { value: 'trouble', label: words.health.trouble(trouble.length) },
+              ]}
+            />
+          )}
+          {mayWrite && <ConnectButton />}
+        </div>
       </header>
       {error && !data && (
         <EmptyState
@@ -80,14 +87,57 @@ export function ChannelsScreen() {
           icon={<IconPlugConnected size={22} stroke={1.7} />}
           title={shown === 'trouble' ? words.health.wellTitle : words.health.noneTitle}
           lead={shown === 'trouble' ? words.health.wellLead : words.health.noneLead}
-        />
+        >
+          {shown === 'all' && mayWrite && <ConnectButton />}
+        </EmptyState>
       )}
       <ul className={classes.grid}>
         {list.map((account) => (
           <AccountCard key={account.id} account={account} />
         ))}
       </ul>
+      {mayWrite && <Connecting channel={connect} market={market} />}
     </main>
+  );
+}
+
+function ConnectButton() {
+  const navigate = useNavigate({ from: '/channels' });
+  return (
+    <Button
+      size="xs"
+      leftSection={<IconPlus size={15} aria-hidden="true" />}
+      onClick={() => void navigate({ search: (now) => ({ ...now, connect: 'new' }) })}
+    >
+      {words.accounts.connect}
+    </Button>
+  );
+}
+
+/** The form is open while the address says so: a link can lead to it, and going back closes it. */
+function Connecting({ channel, market }: { channel: string | undefined; market: string | undefined }) {
+  const queries = useQueryClient();
+  const navigate = useNavigate({ from: '/channels' });
+  const [connected, setConnected] = useState<Connected>();
+  const close = () => void navigate({ search: ({ connect: _, ...now }) => now, replace: true });
+  const show = (made: Connected) => {
+    setConnected(made);
+    void queries.invalidateQueries({ queryKey: accountsKey });
+    void queries.invalidateQueries({ queryKey: ['admin'] });
+  };
+  return (
+    <>
+      {channel !== undefined && <ConnectDialog channel={channel} market={market} onClose={close} onConnected={show} />}
+      {connected && (
+        <SetUpDialog
+          settings={connected.made.settings}
+          isNew
+          isEverywhere={connected.made.isEverywhere}
+          secrets={connected.secrets}
+          onClose={() => setConnected(undefined)}
+        />
+      )}
+    </>
   );
 }
 

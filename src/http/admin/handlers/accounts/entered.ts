@@ -59,7 +59,7 @@ export function refuseStrangeSecrets(setUp: ChannelSetUp, credentials: Settings)
 }
 
 function addressOf(setUp: ChannelSetUp, given: string | undefined, config: Settings): string {
-  if (!setUp.address) {
+  if (!setUp.address || (given === undefined && setUp.addressOf)) {
     const address = setUp.addressOf?.(config) ?? '';
     if (given !== undefined && given !== address)
       throw new Problem('invalid', 'address: it follows from the settings of this channel; leave it out');

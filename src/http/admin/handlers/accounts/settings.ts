@@ -23,12 +23,13 @@ export async function listChannels({ env, principal }: Asking): Promise<Channels
 }
 
 function toChannelForm(env: Env, channel: ChannelForm['channel']): ChannelForm {
-  const { config, credentials, address, steps } = setUps[channel];
+  const { config, credentials, address, addressOf, steps } = setUps[channel];
   return {
     channel,
     config: toForm(config),
     credentials: toForm(credentials),
     ...(address ? { address: toForm(address) } : {}),
+    needsAddress: address !== undefined && addressOf === undefined,
     hooks: hooksOf(env, channel, '{account}'),
     steps: [...steps],
   };
