@@ -6,6 +6,7 @@ import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { checkBody } from '../../../../schema/api/admin/markets.ts';
 import type { Finding } from '../../../../schema/config/findings.ts';
+import { isEqual } from '../../../../schema/config/layers.ts';
 import { useObservable } from '../../../shared/observable.ts';
 import { useDeps } from '../../deps.tsx';
 import { EmptyState } from '../../shell/empty-state.tsx';
@@ -82,6 +83,8 @@ function OpenMarket({ store, draft }: { store: DraftStore; draft: OpenDraft }) {
   const { market, page: shown } = useParams({ from: '/session/admin/markets/$market/$page' });
   const findings = useFindings(draft);
   const working = useMemo(() => ({ store, draft, findings }), [store, draft, findings]);
+  // A check finds again what the schema refused when it was saved.
+  const known = [...draft.faults, ...findings.filter((one) => !draft.faults.some((fault) => isEqual(fault, one)))];
   const { server } = draft;
   const rail = useRef<HTMLElement>(null);
   const isOffline = draft.save === 'failed' && draft.error?.code === 'offline';
@@ -126,7 +129,7 @@ function OpenMarket({ store, draft }: { store: DraftStore; draft: OpenDraft }) {
       <div className={classes.body}>
         <nav ref={rail} className={classes.rail} aria-label={words.market.title}>
           {marketPages.map(({ id, Icon }) => {
-            const here = [...draft.faults, ...findings].filter(({ pointer }) => isOnPage(id, pointer));
+            const here = known.filter(({ pointer }) => isOnPage(id, pointer));
             const errors = here.filter(({ severity }) => severity === 'error').length;
             return (
               <Link
