@@ -12,7 +12,7 @@ export const chatSetUp: ChannelSetUp = {
   addressOf: (config) => new URL(chatConfigSchema.parse(config).origins[0] ?? '').host,
   hooks: [],
   steps: [
-    'Put the line below on each page of the site that is to have the chat.',
+    'Put the line on each page of the site that is to have the chat.',
     'For signed-in customers, and for a strict content security policy, see channels/chat/README.md.',
   ],
   claims: () => [],

@@ -13,17 +13,20 @@ type Props = {
   refused?: Readonly<Record<string, string>>;
   /** Whether an empty secret means that it stays. */
   mayStay?: boolean;
+  /** Whether the first of the fields is where typing begins. */
+  isFirst?: boolean;
   onChange: (path: string, entry: Entry) => void;
 };
 
-export function AccountFields({ fields, entries, refused = {}, mayStay = false, onChange }: Props) {
-  return fields.map((field) => (
+export function AccountFields({ fields, entries, refused = {}, mayStay = false, isFirst = false, onChange }: Props) {
+  return fields.map((field, index) => (
     <AccountField
       key={field.path}
       field={field}
       entry={entries[field.path]}
       refused={refused[field.path]}
       mayStay={mayStay}
+      isFirst={isFirst && index === 0}
       onChange={(entry) => onChange(field.path, entry)}
     />
   ));
@@ -34,13 +37,21 @@ type FieldProps = {
   entry: Entry | undefined;
   refused: string | undefined;
   mayStay: boolean;
+  isFirst: boolean;
   onChange: (entry: Entry) => void;
 };
 
-function AccountField({ field, entry, refused, mayStay, onChange }: FieldProps) {
+function AccountField({ field, entry, refused, mayStay, isFirst, onChange }: FieldProps) {
   const { title, help, kind, required, options, initial } = field;
   const shown = entry ?? initial;
-  const common = { label: title, description: help, error: refused, required, withAsterisk: required };
+  const common = {
+    label: title,
+    description: help,
+    error: refused,
+    required,
+    withAsterisk: required,
+    'data-autofocus': isFirst || undefined,
+  };
   const text = typeof shown === 'string' ? shown : '';
   const list = typeof shown === 'object' ? [...shown] : [];
   switch (kind) {

@@ -18,6 +18,8 @@ type Props = {
   refused: Refused;
   /** Whether secrets are part of the form; those of an account that is there are changed elsewhere. */
   withSecrets: boolean;
+  /** Whether typing begins in the first field. */
+  isFirst?: boolean;
   onChange: (draft: Draft) => void;
 };
 
@@ -26,11 +28,9 @@ function refusedIn(part: 'config' | 'credentials', refused: Refused): Record<str
   return refused?.at.startsWith(`${part}.`) ? { [refused.at.slice(part.length + 1)]: refused.message } : {};
 }
 
-export function AccountForm({ form, draft, refused, withSecrets, onChange }: Props) {
+export function AccountForm({ form, draft, refused, withSecrets, isFirst = false, onChange }: Props) {
   const fields = fieldsOf(form.config, draft.config);
   const secrets = withSecrets ? secretsOf(form.credentials) : [];
-  const isFirst = ({ required, made }: { required: boolean; made?: string | undefined }) =>
-    required || (made !== undefined && made !== 'by-gateway');
   const change = (part: 'config' | 'credentials') => (path: string, entry: Entry) =>
     onChange({ ...draft, [part]: { ...draft[part], [path]: entry } });
   const config = { entries: draft.config, refused: refusedIn('config', refused), onChange: change('config') };
@@ -38,15 +38,22 @@ export function AccountForm({ form, draft, refused, withSecrets, onChange }: Pro
     ...{ entries: draft.credentials, refused: refusedIn('credentials', refused) },
     onChange: change('credentials'),
   };
-  const later = [...fields.filter(({ required }) => !required)];
-  const laterSecrets = secrets.filter((field) => !isFirst(field) && field.made === 'by-gateway');
+  const later = fields.filter(({ required }) => !required);
+  const laterSecrets = secrets.filter(({ made }) => made === 'by-gateway');
   const firstSecrets = secrets.filter((field) => !laterSecrets.includes(field));
   const isRefusedLater = [...later, ...laterSecrets].some(({ path }) => refused?.at.endsWith(`.${path}`));
   const hasEntries = later.some(({ path, initial }) => isEntered(draft.config[path]) && draft.config[path] !== initial);
+  const address = (hasFocus: boolean) => (
+    <AddressField form={form} draft={draft} refused={refused} isFirst={hasFocus} onChange={onChange} />
+  );
   return (
     <>
-      {form.address && <AddressField form={form} draft={draft} refused={refused} onChange={onChange} />}
-      <AccountFields fields={fields.filter(({ required }) => required)} {...config} />
+      {form.needsAddress && address(isFirst)}
+      <AccountFields
+        fields={fields.filter(({ required }) => required)}
+        isFirst={isFirst && !form.needsAddress}
+        {...config}
+      />
       {firstSecrets.length > 0 && (
         <fieldset className={classes.group}>
           <legend>{say.secrets}</legend>
@@ -54,10 +61,12 @@ export function AccountForm({ form, draft, refused, withSecrets, onChange }: Pro
           <AccountFields fields={firstSecrets} {...credentials} />
         </fieldset>
       )}
+      {form.address && !form.needsAddress && !withSecrets && address(false)}
       {later.length + laterSecrets.length > 0 && (
         <details className={classes.more} {...(isRefusedLater || (!withSecrets && hasEntries) ? { open: true } : {})}>
           <summary>{say.moreSettings}</summary>
           <div className={classes.group}>
+            {form.address && !form.needsAddress && withSecrets && address(false)}
             <AccountFields fields={later} {...config} />
             <AccountFields fields={laterSecrets} {...credentials} />
           </div>
@@ -67,7 +76,9 @@ export function AccountForm({ form, draft, refused, withSecrets, onChange }: Pro
   );
 }
 
-function AddressField({ form, draft, refused, onChange }: Pick<Props, 'form' | 'draft' | 'refused' | 'onChange'>) {
+type AddressProps = Pick<Props, 'form' | 'draft' | 'refused' | 'onChange'> & { isFirst: boolean };
+
+function AddressField({ form, draft, refused, isFirst, onChange }: AddressProps) {
   const { title, description } = (form.address ?? {}) as { title?: string; description?: string };
   return (
     <TextInput
@@ -75,6 +86,7 @@ function AddressField({ form, draft, refused, onChange }: Pick<Props, 'form' | '
       description={description}
       error={refused?.at === 'address' ? refused.message : undefined}
       required={form.needsAddress}
+      data-autofocus={isFirst || undefined}
       value={draft.address}
       autoComplete="off"
       spellCheck={false}

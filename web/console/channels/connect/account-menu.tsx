@@ -11,13 +11,20 @@ import {
 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type AccountItem, accountChanged, accountRemoved } from '../../../../schema/api/admin/accounts.ts';
+import {
+  type AccountChanged,
+  type AccountItem,
+  type AccountSettings,
+  accountChanged,
+  accountRemoved,
+} from '../../../../schema/api/admin/accounts.ts';
 import { FormDialog } from '../../admin/form-dialog.tsx';
 import { useDeps } from '../../deps.tsx';
 import { tellDone, tellFailure } from '../../shell/tell.tsx';
 import { words } from '../../words.ts';
 import { accountsKey } from '../accounts-key.ts';
 import { useSettings } from './channels-query.ts';
+import type { Shared } from './form-model.ts';
 import { RotateDialog } from './rotate-dialog.tsx';
 import { SetUpDialog } from './set-up-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
@@ -47,7 +54,12 @@ export function AccountMenu({ account }: { account: AccountItem }) {
       },
       (error: unknown) => tellFailure(say.resume, error),
     );
-  const dialogProps = { account: id, name, onClose: close, onChanged: refresh };
+  const [rotated, setRotated] = useState<{ settings: AccountSettings; secrets: Shared[] }>();
+  const afterRotation = ({ settings }: AccountChanged, secrets: Shared[]) => {
+    refresh();
+    if (secrets.length > 0) setRotated({ settings, secrets });
+  };
+  const about = { account: id, name, onClose: close };
   return (
     <>
       <Menu position="bottom-end">
@@ -85,8 +97,9 @@ export function AccountMenu({ account }: { account: AccountItem }) {
         </Menu.Dropdown>
       </Menu>
       {asked === 'set-up' && <SetUp account={id} onClose={close} />}
-      {asked === 'settings' && <SettingsDialog {...dialogProps} />}
-      {asked === 'rotate' && <RotateDialog {...dialogProps} />}
+      {asked === 'settings' && <SettingsDialog {...about} onChanged={refresh} />}
+      {asked === 'rotate' && <RotateDialog {...about} onChanged={afterRotation} />}
+      {rotated && <SetUpDialog {...rotated} isNew={false} onClose={() => setRotated(undefined)} />}
       {asked === 'pause' && (
         <FormDialog
           title={say.pauseTitle(name)}

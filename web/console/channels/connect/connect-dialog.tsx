@@ -7,14 +7,24 @@ import { useDeps } from '../../deps.tsx';
 import { words } from '../../words.ts';
 import { AccountForm, type Draft } from './account-form.tsx';
 import { useChannels } from './channels-query.ts';
-import { type Entries, type FormSchema, fieldsOf, isComplete, secretsOf, toBody, toSecrets } from './form-model.ts';
+import {
+  type Entries,
+  type FormSchema,
+  fieldsOf,
+  isComplete,
+  type Shared,
+  secretsOf,
+  sharedOf,
+  toBody,
+  toSecrets,
+} from './form-model.ts';
 import { makeSecret } from './make-secret.ts';
 import { useRefusal } from './use-refusal.ts';
 
 const say = words.accounts;
 
 /** Is an account that was just connected, with what was entered here and has to be entered at the provider as well. */
-export type Connected = { made: AccountChanged; secrets: { title: string; text: string }[] };
+export type Connected = { made: AccountChanged; secrets: Shared[] };
 
 type Props = {
   channel: string | undefined;
@@ -83,11 +93,7 @@ function ConnectForm({ known, onClose, onConnected, ...wanted }: Props & { known
       credentials: toSecrets(form.credentials, draft.credentials),
     };
     const made = await noting(() => api.post('/api/admin/accounts', request, accountChanged));
-    const shared = secrets.flatMap(({ path, title, made: kind }) => {
-      const text = draft.credentials[path];
-      return kind && kind !== 'by-gateway' && typeof text === 'string' && text ? [{ title, text: text.trim() }] : [];
-    });
-    return { made, secrets: shared };
+    return { made, secrets: sharedOf(secrets, draft.credentials) };
   };
   return (
     <FormDialog
@@ -126,6 +132,7 @@ function ConnectForm({ known, onClose, onConnected, ...wanted }: Props & { known
           draft={draft}
           refused={refused}
           withSecrets
+          isFirst={start !== undefined}
           onChange={(next) => {
             setDraft(next);
             forget();

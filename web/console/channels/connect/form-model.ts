@@ -164,6 +164,18 @@ export function toSecrets(schema: FormSchema, entries: Entries): Record<string, 
   );
 }
 
+/** Is a secret that has to be entered at the provider as well, because anybody may make it up. */
+export type Shared = { title: string; text: string };
+
+/** Lists what was entered of such secrets. */
+export function sharedOf(fields: readonly FormField[], entries: Entries): Shared[] {
+  return fields.flatMap(({ path, title, made }) => {
+    const entry = entries[path];
+    const text = typeof entry === 'string' ? entry.trim() : '';
+    return made !== undefined && made !== 'by-gateway' && text !== '' ? [{ title, text }] : [];
+  });
+}
+
 /** Is a refusal that names a field: `config.look.title: …`. */
 export type FieldRefusal = { part: 'config' | 'credentials' | 'address'; path: string; message: string };
 

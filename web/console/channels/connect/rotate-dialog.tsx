@@ -12,14 +12,20 @@ import { useDeps } from '../../deps.tsx';
 import { words } from '../../words.ts';
 import { AccountFields } from './account-fields.tsx';
 import { useChannels, useSettings } from './channels-query.ts';
-import { type Entries, secretsOf, toSecrets } from './form-model.ts';
+import { type Entries, type Shared, secretsOf, sharedOf, toSecrets } from './form-model.ts';
 import { KnownSecrets } from './settings-dialog.tsx';
 import { useRefusal } from './use-refusal.ts';
 
 const say = words.accounts;
 const overlaps = ['0', '1', '24', '72', '168', '720'];
 
-type Props = { account: string; name: string; onClose: () => void; onChanged: (changed: AccountChanged) => void };
+type Props = {
+  account: string;
+  name: string;
+  onClose: () => void;
+  /** Is told what has to be entered at the provider as well. */
+  onChanged: (changed: AccountChanged, shared: Shared[]) => void;
+};
 
 export function RotateDialog(props: Props) {
   const channels = useChannels();
@@ -65,7 +71,7 @@ function RotateForm({
       disabled={Object.keys(credentials).length === 0}
       onClose={onClose}
       run={() => noting(() => api.post(`/api/admin/accounts/${account}/rotate`, request, accountChanged))}
-      onDone={onChanged}
+      onDone={(changed) => onChanged(changed, sharedOf(fields, entries))}
     >
       <AccountFields
         fields={fields}

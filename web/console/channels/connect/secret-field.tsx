@@ -18,7 +18,7 @@ type Props = {
 export function SecretField({ field, text, refused, mayStay, onChange }: Props) {
   const { title, help, made, required } = field;
   const isWanted = required && !mayStay;
-  const isMadeHere = made === 'token' || made === 'webhook-secret';
+  const isMadeHere = made !== undefined && (made !== 'by-gateway' || mayStay);
   return (
     <div className={classes.secret}>
       <PasswordInput

@@ -9,6 +9,7 @@ import { words } from '../../words.ts';
 import { accountsKey } from '../accounts-key.ts';
 import { useChannels } from './channels-query.ts';
 import classes from './connect.module.css';
+import type { Shared } from './form-model.ts';
 
 const say = words.accounts;
 
@@ -17,7 +18,7 @@ type Props = {
   /** Whether the account was connected just now. */
   isNew: boolean;
   isEverywhere?: boolean;
-  secrets?: readonly { title: string; text: string }[];
+  secrets?: readonly Shared[];
   onClose: () => void;
 };
 
@@ -32,7 +33,7 @@ export function SetUpDialog({ settings, isNew, isEverywhere = true, secrets = []
       onClose={onClose}
       title={isNew ? say.madeTitle(name) : say.setUpTitle(name, address)}
       size="lg"
-      closeOnClickOutside={!isNew}
+      closeOnClickOutside={!isNew && secrets.length === 0}
       closeButtonProps={{ 'aria-label': words.close }}
     >
       <div className={form.fields}>
