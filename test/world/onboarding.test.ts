@@ -110,18 +110,19 @@ async function publish(page: Page): Promise<void> {
   await toMarketPage(page, words.market.pages.start);
 }
 
-/** Connects the chat of the shop as the owner who is signed in; gives the account. */
+/** Connects the chat of the shop; gives the line for its pages. */
 async function connectChat(page: Page, origin: string): Promise<string> {
-  const answer = await page.evaluate(
-    async (body) => {
-      const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-      const response = await fetch('/api/admin/accounts', init);
-      return { status: response.status, text: await response.text() };
-    },
-    { channel: 'chat', market: 'fi', address: 'kauppa.test', config: { origins: [origin] } },
-  );
-  expect(answer.status, answer.text).toBe(200);
-  return (JSON.parse(answer.text) as { account: { id: string } }).account.id;
+  await step(page, 'account').getByRole('link').click();
+  const form = page.getByRole('dialog', { name: words.accounts.connect });
+  expect(await form.getByRole('combobox', { name: words.accounts.channel }).inputValue()).toBe(words.channels.chat);
+  expect(await form.getByRole('combobox', { name: words.accounts.market }).inputValue()).toBe('Finland');
+  const sites = form.getByLabel(/^Sites/).first();
+  await sites.fill(origin);
+  await sites.press('Enter');
+  await form.getByRole('button', { name: words.accounts.connectConfirm, exact: true }).click();
+  const line = await page.getByRole('textbox', { name: words.accounts.snippet }).inputValue();
+  await page.getByRole('button', { name: words.admin.done }).click();
+  return line;
 }
 
 /** Opens the chat in the shop; gives its log and what says something in it. */
@@ -145,8 +146,7 @@ it('a company that nobody has configured answers its first customer', { timeout:
   for (const id of ['account', 'contacts', 'check', 'published', 'first-message', 'first-answer'] as const)
     await isDone(page, id, false);
 
-  const account = await connectChat(page, shop.origin);
-  shop.embed(`<script src="${world().gatewayUrl}/widget.js" data-account="${account}" async></script>`);
+  shop.embed(await connectChat(page, shop.origin));
   await page.goto(`${world().gatewayUrl}/console/admin/markets/fi/start`);
   await isDone(page, 'account', true);
 
