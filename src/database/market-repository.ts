@@ -33,7 +33,6 @@ export type MarketRepository = {
   ): Promise<number | undefined>;
   /** Gives the statements that keep, or take away, what waits for an approver while the draft is of the revision. */
   requestStatements(market: string, revision: number, request: PublishRequest | null): Statements;
-  layer(scope: string): Promise<LayerRow | undefined>;
   layers(): Promise<LayerRow[]>;
   newest(market: string): Promise<VersionRow | undefined>;
   version(market: string, version: number): Promise<VersionRow | undefined>;
@@ -109,14 +108,6 @@ export function marketRepositoryFor(database: ControlDatabase, tenant: string): 
         .set({ request })
         .where(and(ofMarket(market), eq(markets.draftRevision, revision))),
     ],
-    layer: (scope) =>
-      first(
-        database
-          .select()
-          .from(layers)
-          .where(and(eq(layers.tenant, tenant), eq(layers.scope, scope)))
-          .limit(1),
-      ),
     layers: () => answered(database.select().from(layers).where(eq(layers.tenant, tenant)).orderBy(asc(layers.scope))),
     newest: (market) =>
       first(

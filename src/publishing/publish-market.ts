@@ -64,11 +64,7 @@ export async function approveDraft(
   if (request.by === actor.id) throw new Problem('forbidden', 'Somebody else than who asked must approve');
   const judged = await judgedDraft(parts, copy);
   const by = { id: request.by, name: request.byName };
-  const refuse = async () => {
-    const row = await parts.repository.market(market);
-    if (row?.request?.revision !== revision) throw takenBack();
-  };
-  return commitDraft(parts, copy, judged, { reason: request.reason, by, approvedBy: actor, actor, refuse });
+  return commitDraft(parts, copy, judged, { reason: request.reason, by, approvedBy: actor, actor });
 }
 
 /** Takes a request back, or turns it down; the draft stays. */
@@ -98,7 +94,7 @@ async function draftOf(parts: PublishingParts, market: string, revision: number)
   return copy;
 }
 
-type Committing = { reason: string; by: Actor; approvedBy?: Actor; actor: Actor; refuse?: () => Promise<void> };
+type Committing = { reason: string; by: Actor; approvedBy?: Actor; actor: Actor };
 type JudgedDraft = Extract<Awaited<ReturnType<typeof judge>>, { ok: true }>;
 
 async function judgedDraft(parts: PublishingParts, copy: WorkingCopy): Promise<JudgedDraft> {
@@ -110,7 +106,7 @@ async function commitDraft(
   parts: PublishingParts,
   { row, patch }: WorkingCopy,
   { snapshot, config }: JudgedDraft,
-  { reason, by, approvedBy, actor, refuse }: Committing,
+  { reason, by, approvedBy, actor }: Committing,
 ): Promise<PublishOutcome> {
   const { market, draftRevision } = row;
   const newest = await parts.repository.newest(market);
@@ -124,6 +120,11 @@ async function commitDraft(
     endsDraft: draftRevision,
     ...(approvedBy ? { approvedBy } : {}),
   };
-  const isEverywhere = await commitVersions(parts, actor, [made], refuse ? { refuse } : {});
+  // What was judged must still be what there is: a draft, and what is said for all markets below it, moves on with its revision.
+  const refuse = async () => {
+    const { row: now } = await draftOf(parts, market, draftRevision);
+    if (approvedBy && now.request?.revision !== draftRevision) throw takenBack();
+  };
+  const isEverywhere = await commitVersions(parts, actor, [made], { refuse });
   return { outcome: 'published', version: snapshot.version, isEverywhere };
 }

@@ -94,7 +94,7 @@ export async function saveDraft(call: MarketCall<unknown, z.output<typeof saveDr
   return storeDraft(parts, principal, copy, { revision: body.revision, patch });
 }
 
-/** Stores a draft over a copy, and notes the first change of somebody else's hand in the audit trail. */
+/** Stores a draft over a copy; gives what the schema refuses in it. */
 export async function storeDraft(
   parts: PublishingParts,
   { id, name }: { id: string; name: string },

@@ -11,6 +11,8 @@ import type {
 } from '../../../../../schema/api/admin/markets.ts';
 import { marketConfigSchema } from '../../../../../schema/config/market-config.ts';
 import { Problem } from '../../../../../schema/problems.ts';
+import { databasesOf } from '../../../../database/databases.ts';
+import { keyRepositoryFor } from '../../../../database/key-repository.ts';
 import { approveDraft, publishDraft, rejectRequest } from '../../../../publishing/publish-market.ts';
 import { rollBack } from '../../../../publishing/roll-back.ts';
 import type { Call } from '../../../api/route.ts';
@@ -24,9 +26,23 @@ export function publish(call: MarketCall<unknown, z.output<typeof publishBody>>)
   return publishDraft(publishingParts(call), call.principal, { market: call.address.market, ...call.body });
 }
 
-/** Approves what somebody else asked to publish. */
-export function approve(call: MarketCall<unknown, z.output<typeof approveBody>>): Promise<Published> {
-  return approveDraft(publishingParts(call), call.principal, { market: call.address.market, ...call.body });
+/** Approves what somebody else asked to publish. A key is whose it is, so it approves nothing, and asks for who made it. */
+export async function approve(call: MarketCall<unknown, z.output<typeof approveBody>>): Promise<Published> {
+  const { principal, address, body } = call;
+  if (principal.kind === 'token') throw new Problem('forbidden', 'A person must approve: sign in and look at it');
+  const parts = publishingParts(call);
+  const asked = (await parts.repository.market(address.market))?.request?.by;
+  if (asked !== undefined && (await makerOf(call, asked)) === principal.id)
+    throw new Problem('forbidden', 'Somebody else than who asked must approve');
+  return approveDraft(parts, principal, { market: address.market, ...body });
+}
+
+/** Finds who made a key, however many keys lie between; anybody else is themselves. */
+async function makerOf({ env, principal }: MarketCall, id: string): Promise<string> {
+  const keys = keyRepositoryFor(databasesOf(env).control(), principal.tenant);
+  let maker = id;
+  for (let key = await keys.row(id); key?.createdBy; key = await keys.row(maker)) maker = key.createdBy;
+  return maker;
 }
 
 /** Turns a request down; the draft stays. */
