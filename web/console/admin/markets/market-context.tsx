@@ -1,7 +1,7 @@
 /** Owns that every field of a market's pages reaches the one draft that they work on. */
 import { createContext, useContext } from 'react';
 import type { Finding } from '../../../../schema/config/findings.ts';
-import { isEqual, valueAt } from '../../../../schema/config/layers.ts';
+import { isEqual, isObject, valueAt } from '../../../../schema/config/layers.ts';
 import type { ConfigLayer } from '../../../../schema/config/market-config.ts';
 import { fieldWords } from '../../../../schema/config/say-where.ts';
 import type { DraftStore, OpenDraft } from './draft-store.ts';
@@ -53,13 +53,19 @@ export function useField<Value>(pointer: string): FieldState<Value> {
     help: words?.description ?? '',
     value,
     set: (next) => store.set(pointer, next),
-    inherit: isOwn ? () => store.inherit(pointer, inherited) : undefined,
+    inherit: isOwn && hasBelow(draft.server.inherited, pointer) ? () => store.inherit(pointer, inherited) : undefined,
     origin: isOwn ? 'market' : originAt(draft, pointer),
     isChanged: draft.server.live !== undefined && !isEqual(value ?? null, valueAt(draft.server.live, pointer) ?? null),
     error: said('error'),
     warning: said('warning'),
     readOnly: !draft.server.mayEdit,
   };
+}
+
+/** Tells whether the layers below say something there, or something around it: an entry of the market's own is all its own. */
+function hasBelow(inherited: unknown, pointer: string): boolean {
+  const around = pointer.slice(0, pointer.lastIndexOf('/'));
+  return valueAt(inherited, pointer) !== undefined || isObject(valueAt(inherited, around));
 }
 
 function originAt({ server }: OpenDraft, pointer: string): ConfigLayer {

@@ -47,6 +47,7 @@ export function SwitchField({ at, ...look }: Common) {
         <Switch
           {...ids}
           checked={field.value ?? false}
+          classNames={{ track: classes.track ?? '' }}
           disabled={field.readOnly}
           onChange={({ currentTarget }) => field.set(currentTarget.checked)}
         />

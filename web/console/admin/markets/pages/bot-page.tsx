@@ -63,6 +63,7 @@ function Proofs() {
                 <Chip
                   key={proof}
                   size="xs"
+                  classNames={{ label: classes.chip ?? '' }}
                   checked={set.includes(proof)}
                   disabled={field.readOnly || (set.length === 1 && set.includes(proof))}
                   onChange={(on) => {

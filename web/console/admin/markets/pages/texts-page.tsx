@@ -98,7 +98,11 @@ export function TextsPage() {
                   />
                 ))}
               </div>
-              {!isWide && entry.key === chosen?.entry.key && <Chosen {...chosen} />}
+              {!isWide && entry.key === chosen?.entry.key && (
+                <div className={classes.inline}>
+                  <Chosen {...chosen} />
+                </div>
+              )}
             </li>
           ))}
         </ul>
