@@ -3,7 +3,17 @@
 export const pageFields = {
   start: [],
   basics: [
-    ...['/name', '/legalEntity', '/country', '/currency', '/timeZone', '/residency', '/contacts', '/publishing'],
+    ...[
+      '/name',
+      '/legalEntity',
+      '/country',
+      '/currency',
+      '/timeZone',
+      '/residency',
+      '/contacts',
+      '/consent/helpAddress',
+      '/publishing',
+    ],
     ...['/refunds', '/disputes'],
   ],
   languages: ['/languages'],

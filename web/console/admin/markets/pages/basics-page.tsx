@@ -36,6 +36,7 @@ export function BasicsPage() {
         <TextField at="/contacts/help" />
         <TextField at="/contacts/complaints" />
         <TextField at="/contacts/privacy" />
+        <TextField at="/consent/helpAddress" />
       </Section>
       <Section title={say.money}>
         <NumberField at="/refunds/fromBusinessDays" label={say.refundFrom} max={60} unit={days} />

@@ -45,7 +45,6 @@ export function ReachPage() {
         <WordsField at="/consent/stop" />
         <WordsField at="/consent/start" />
         <WordsField at="/consent/help" />
-        <TextField at="/consent/helpAddress" />
       </Section>
       <Section title={say.followUp}>
         <SwitchField at="/followUp/enabled" label={say.followUpOn} />
