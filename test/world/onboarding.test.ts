@@ -69,7 +69,6 @@ async function nameAddresses(page: Page): Promise<void> {
   await step(page, 'contacts').getByRole('link').click();
   for (const [pointer, address] of Object.entries(own))
     await page.locator(`[data-pointer="${pointer}"]`).getByRole('textbox').fill(address);
-  await toMarketPage(page, words.market.pages.reach);
   await page.locator('[data-pointer="/consent/helpAddress"]').getByRole('textbox').fill('apua.pohjola-pay.test');
   await toMarketPage(page, words.market.pages.start);
 }

@@ -22,7 +22,7 @@ export const pageFields = {
   queues: ['/queues', '/routing'],
   bot: ['/bot', '/identity'],
   clocks: ['/clocks', '/escalation'],
-  reach: ['/callback', '/phone', '/consent', '/resolution', '/followUp'],
+  reach: ['/callback', '/phone', '/consent/stop', '/consent/start', '/consent/help', '/resolution', '/followUp'],
   rules: ['/retention', '/authorities', '/hardship'],
   texts: ['/texts'],
   review: [],
