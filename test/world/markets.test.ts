@@ -162,7 +162,7 @@ it('an admin changes a greeting and Monday’s hours, publishes, is heard by the
   expect(await opens.getAttribute('aria-valuetext')).toBe('08:30');
   await isSaved(page);
 
-  await page.getByRole('link', { name: words.market.toReview }).click();
+  await page.getByRole('link', { name: words.market.toReview, exact: true }).first().click();
   await page.getByRole('heading', { name: words.review.changes(2) }).waitFor();
   const changes = (await page.getByRole('listitem').allTextContents()).join('\n');
   expect(changes).toMatch(/Hours › Customer service › Monday.*08:00–20:00 becomes 08:30–18:00/);
