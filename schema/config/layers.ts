@@ -16,6 +16,11 @@ export function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Reads a member of the object itself; what every object has is none of a configuration's. */
+function own(object: JsonObject, key: string): Json {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
 // A configuration has no such names; a file that brings one must not reach into objects' prototypes.
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -42,7 +47,7 @@ export function patchBetween(base: Json, target: JsonObject): ConfigPatch {
   const from = isObject(base) ? base : {};
   const patch: ConfigPatch = {};
   for (const [key, value] of Object.entries(target)) {
-    const before = from[key];
+    const before = own(from, key);
     if (value === null) {
       if (before !== undefined && before !== null) patch[key] = null;
     } else if (isObject(value)) {
@@ -53,7 +58,7 @@ export function patchBetween(base: Json, target: JsonObject): ConfigPatch {
       }
     } else if (!isEqual(before, value)) patch[key] = value;
   }
-  for (const key of Object.keys(from)) if (!(key in target) && from[key] !== null) patch[key] = null;
+  for (const key of Object.keys(from)) if (!Object.hasOwn(target, key) && from[key] !== null) patch[key] = null;
   return patch;
 }
 
@@ -74,7 +79,8 @@ export function isEqual(left: Json, right: Json): boolean {
   if (!isObject(left) || !isObject(right)) return false;
   const keys = Object.keys(left);
   return (
-    keys.length === Object.keys(right).length && keys.every((key) => key in right && isEqual(left[key], right[key]))
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && isEqual(left[key], right[key]))
   );
 }
 
@@ -95,7 +101,7 @@ export function stepsOf(pointer: string): string[] {
 
 /** Finds what a pointer names. */
 export function valueAt(value: Json, pointer: string): Json {
-  return stepsOf(pointer).reduce<Json>((at, step) => (isObject(at) ? at[step] : undefined), value);
+  return stepsOf(pointer).reduce<Json>((at, step) => (isObject(at) ? own(at, step) : undefined), value);
 }
 
 /** Lists every value of a configuration that is not merged further, with its pointer. */
@@ -120,7 +126,7 @@ export function originsOf(layers: readonly Layer[]): Record<string, ConfigLayer>
 function said(patch: Json, steps: readonly string[]): boolean {
   let at = patch;
   for (const step of steps) {
-    if (!isObject(at) || !(step in at)) return false;
+    if (!isObject(at) || !Object.hasOwn(at, step)) return false;
     at = at[step];
   }
   return true;
@@ -132,7 +138,7 @@ export function changesBetween(before: Json, after: Json, pointer = ''): Change[
   if (!isObject(before) || !isObject(after)) return [{ pointer, before, after }];
   const keys = new Set([...Object.keys(after), ...Object.keys(before)]);
   return [...keys].flatMap((key) => {
-    const [left, right] = [before[key], after[key]];
+    const [left, right] = [own(before, key), own(after, key)];
     const at = pointerTo(pointer, key);
     if (left === undefined || right === undefined) {
       return left === right ? [] : [{ pointer: at, before: left, after: right }];
@@ -153,7 +159,7 @@ export function mergeChanges(base: Json, mine: Json, theirs: Json, pointer = '')
   const merged: JsonObject = {};
   const conflicts: Merged['conflicts'] = [];
   for (const key of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
-    const inner = mergeChanges(from[key], mine[key], theirs[key], pointerTo(pointer, key));
+    const inner = mergeChanges(own(from, key), own(mine, key), own(theirs, key), pointerTo(pointer, key));
     if (inner.value !== undefined) merged[key] = inner.value;
     conflicts.push(...inner.conflicts);
   }

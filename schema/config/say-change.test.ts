@@ -119,6 +119,12 @@ it('names what is not there any more by its key', () => {
   expect(sayValue('gone', '/routing/default', base)).toBe('“gone”');
 });
 
+it('says what no field is called, also where every object has something of that name', () => {
+  const draft = { queues: { refunds: { toString: 'x' } } };
+  const told = changesBetween({ queues: { refunds: {} } }, draft).map((one) => sayChange(one, {}, draft).sentence);
+  expect(told).toEqual(['Queues › refunds › toString: “x” is added']);
+});
+
 it('fills in what is left out, and keeps what is wrong', () => {
   const filled = withDefaults({ holidays: { country: 7 }, clocks: { one: { name: 'One', starts: 'dispute' } } });
   expect(filled).toEqual({

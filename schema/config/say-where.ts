@@ -34,7 +34,8 @@ export function schemaAt(pointer: string): z.ZodType | undefined {
   let at: z.ZodType | undefined = marketConfigSchema;
   for (const step of stepsOf(pointer)) {
     const inside: z.ZodType = bare(at);
-    if (inside instanceof z.ZodObject) at = inside.shape[step] as z.ZodType | undefined;
+    if (inside instanceof z.ZodObject)
+      at = Object.hasOwn(inside.shape, step) ? (inside.shape[step] as z.ZodType) : undefined;
     else if (inside instanceof z.ZodRecord) at = inside.valueType as z.ZodType;
     else if (inside instanceof z.ZodArray) at = inside.element as z.ZodType;
     else return undefined;
