@@ -186,6 +186,10 @@ const cases: Case[] = [
     { escalation: { refunds: { notify: ['lead@help.test'] } } },
     { accounts: sound.accounts.filter(({ channel }) => channel !== 'email') },
   ],
+  ['no-wait', '/resolution/silentAfter', 'error', { resolution: { silentAfter: 'PT0S' } }],
+  ['no-wait', '/followUp/after', 'error', { followUp: { after: 'PT0S' } }],
+  ['no-wait', '/identity/lockout', 'error', { identity: { lockout: 'PT0S' } }],
+  ['refund-days', '/refunds/untilBusinessDays', 'error', { refunds: { fromBusinessDays: 9, untilBusinessDays: 3 } }],
   ['residency', '/residency/atLeast', 'error', { residency: { atLeast: 'enforced' } }],
   [
     'residency',

@@ -12,7 +12,7 @@ import {
   retentionCoversClocks,
   wordsDoNotCollide,
 } from './safety.ts';
-import { clocksCanBeMet, ladderLeadsUp, noHourWithoutAnswer } from './time.ts';
+import { clocksCanBeMet, ladderLeadsUp, noHourWithoutAnswer, waitsAreWaits } from './time.ts';
 
 const rules: readonly Rule[] = [
   queuesExist,
@@ -27,6 +27,7 @@ const rules: readonly Rule[] = [
   noHourWithoutAnswer,
   clocksCanBeMet,
   ladderLeadsUp,
+  waitsAreWaits,
   residencyKept,
   identitySound,
   wordsDoNotCollide,

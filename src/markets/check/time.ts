@@ -1,6 +1,7 @@
 /** Owns that time adds up: no hour without an answer, clocks that can be met, a ladder that is climbed in order. */
 
 import { type Weekday, weekdays } from '../../../schema/config/hours.ts';
+import { valueAt } from '../../../schema/config/layers.ts';
 import { sayDuration } from '../../../schema/config/say-value.ts';
 import { channelName } from '../../../schema/config/value-words.ts';
 import { readDuration, writeTime } from '../../../schema/config/values.ts';
@@ -220,4 +221,32 @@ export const ladderLeadsUp: Rule = ({ config, accounts }) => {
       );
     return found;
   });
+};
+
+const shortest = [
+  ['/resolution/silentAfter', 5, 'The bot’s conversations would end before anybody could answer it'],
+  ['/followUp/after', 1, 'Every answer in a chat would be sent after the customer at once, read or not'],
+  ['/identity/lockout', 1, 'Whoever guesses would never be locked out'],
+] as const;
+
+/** Finds waits that are over before they begin, and refunds that have to be there before they can. */
+export const waitsAreWaits: Rule = ({ config }) => {
+  const { fromBusinessDays, untilBusinessDays } = config.refunds;
+  return [
+    ...shortest.flatMap(([pointer, minutes, message]) => {
+      const wait = readDuration(String(valueAt(config, pointer))) ?? 0;
+      const remedy = `Allow ${sayDuration(minutes * minuteMs)} at least.`;
+      return wait < minutes * minuteMs ? [fault('no-wait', pointer, message, remedy)] : [];
+    }),
+    ...(fromBusinessDays > untilBusinessDays
+      ? [
+          fault(
+            'refund-days',
+            '/refunds/untilBusinessDays',
+            `Customers would be told that a refund comes within ${untilBusinessDays} business days, and not before ${fromBusinessDays}`,
+            'Make the second number the larger one.',
+          ),
+        ]
+      : []),
+  ];
 };
