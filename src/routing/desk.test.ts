@@ -112,6 +112,11 @@ describe('who is next', () => {
     expect(nextFor([entry({ conversationId: 'cnv_eu_a', language: 'fi' })], agent(['en']), queue)).toBe('cnv_eu_a');
   });
 
+  test('is also somebody whose queue was taken away: it has no people of its own any more', () => {
+    const gone = entry({ conversationId: 'cnv_eu_a', queue: 'gone', language: 'sv' });
+    expect(nextFor([gone], agent(['en']), queue)).toBe('cnv_eu_a');
+  });
+
   test('passes over those that somebody else was faster with', () => {
     const line = [entry({ conversationId: 'cnv_eu_a' }), entry({ conversationId: 'cnv_eu_b' })];
     expect(nextFor(line, agent(), queue, ['cnv_eu_a'])).toBe('cnv_eu_b');

@@ -54,11 +54,11 @@ export function placeIn(line: readonly InboxEntry[], conversationId: string): nu
   return place < 0 ? undefined : place + 1;
 }
 
-/** Tells whether an agent can serve a conversation. One whose language nobody of its queue speaks is everybody's. */
+/** Tells whether an agent can serve a conversation. One whose language nobody of its queue speaks, or whose queue is gone, is everybody’s. */
 export function canServe(agent: Pick<LineAgent, 'languages'>, entry: InboxEntry, queues: readonly Queue[]): boolean {
   if (agent.languages.length === 0 || speaks(agent.languages, entry.language)) return true;
   const queue = queues.find(({ id }) => id === entry.queue);
-  return queue !== undefined && !speaks(queue.languages, entry.language);
+  return queue === undefined || !speaks(queue.languages, entry.language);
 }
 
 /** Tells whether somebody speaks a language: `sv-FI` is served by whoever speaks `sv`. */
