@@ -6,6 +6,7 @@ export const review = {
   nothingLead: 'There is no draft. This is what a check finds in the published version now.',
   changes: (count?: number) => (count === undefined ? 'Changes' : count === 1 ? '1 change' : `${count} changes`),
   changesLead: 'Compared with what is published.',
+  firstLead: 'Compared with what the market began with.',
   noChanges: 'Nothing is different.',
   check: 'Check',
   checkLead: 'Errors keep a market from being published. Warnings are yours to weigh.',

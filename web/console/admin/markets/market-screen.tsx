@@ -95,13 +95,17 @@ function OpenMarket({ store, draft }: { store: DraftStore; draft: OpenDraft }) {
     rail.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [shown]);
   const hash = useLocation({ select: (location) => location.hash });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address changes before its page is there
   useEffect(() => {
     // What a check found is gone to, not looked for.
     const field = hash && document.querySelector(`[data-pointer="${CSS.escape(hash)}"]`);
     if (!field) return;
     field.scrollIntoView({ block: 'center' });
-    field.querySelector<HTMLElement>('input:not([type=hidden]), textarea, button')?.focus({ preventScroll: true });
-  }, [hash]);
+    const control = ['input:not([type=hidden])', 'textarea', 'button']
+      .map((kind) => field.querySelector<HTMLElement>(kind))
+      .find((one) => one !== null);
+    control?.focus({ preventScroll: true });
+  }, [hash, shown]);
   const current = marketPages.find(({ id }) => id === shown) ?? marketPages.find(({ id }) => id === 'basics');
   return (
     <WorkingProvider value={working}>

@@ -217,7 +217,7 @@ function FileSection() {
   });
   return (
     <Section title={words.history.file} lead={words.history.fileLead} wide>
-      <div className={classes.buttons}>
+      <div className={classes.file}>
         <Button variant="default" loading={give.isPending} onClick={() => give.mutate()}>
           {words.history.export}
         </Button>

@@ -43,7 +43,11 @@ export function ReviewPage() {
     );
   return (
     <>
-      <Section title={words.review.changes(changes.data?.changes.length)} lead={words.review.changesLead} wide>
+      <Section
+        title={words.review.changes(changes.data?.changes.length)}
+        lead={published ? words.review.changesLead : words.review.firstLead}
+        wide
+      >
         <Changes changes={changes.data?.changes} error={changes.error} />
       </Section>
       <Section title={words.review.check} lead={words.review.checkLead} wide>
