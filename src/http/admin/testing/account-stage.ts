@@ -75,4 +75,3 @@ export async function createAccountStage() {
     },
   };
 }
-export type AccountStage = Awaited<ReturnType<typeof createAccountStage>>;
