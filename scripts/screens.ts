@@ -1,6 +1,6 @@
 /**
  * Is `npm run screens`: takes the README's pictures (docs/screens/) from the running demo world, or from one of its own when none
- * runs. It plays the story first, so that there is something to see.
+ * runs. It plays the story first, so that there is something to see. `npm run screens -- hours texts` takes these pictures alone.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ type Addresses = { gatewayUrl: string; simulatorUrl: string };
 const account = 'acc_us_northpay-us-sms';
 const folder = join(projectRoot, 'docs/screens');
 const wide = { viewport: { width: 1440, height: 900 } };
+const only = process.argv.slice(2);
 const narrow = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
 async function isRunning(url: string): Promise<boolean> {
@@ -96,6 +97,7 @@ async function picture(
   options: BrowserContextOptions,
   take: (page: Page) => Promise<void>,
 ): Promise<void> {
+  if (only.length > 0 && !only.includes(name)) return;
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({ ...options, colorScheme, reducedMotion: 'reduce' });
     const page = await context.newPage();
@@ -137,8 +139,21 @@ async function takePictures(world: Addresses): Promise<void> {
     await page.goto(`${world.gatewayUrl}/console/channels`);
     await page.getByRole('heading', { name: 'WhatsApp' }).first().waitFor();
   };
+  const admin = (path: string, shown: (page: Page) => Promise<void>) => async (page: Page) => {
+    await signedIn(page, world, 'otto@northpay.test');
+    await page.goto(`${world.gatewayUrl}/console/admin/${path}`);
+    await shown(page);
+  };
+  const overview = admin('overview', (page) => page.getByText('Customer service').first().waitFor());
+  const hours = admin('markets/se/hours', (page) => page.getByText('08:00–20:00').first().waitFor());
+  const texts = admin('markets/se/texts', (page) =>
+    page.getByLabel('bot.refundPending in Swedish', { exact: true }).focus(),
+  );
   try {
     await picture(browser, 'console', wide, conversation);
+    await picture(browser, 'overview', wide, overview);
+    await picture(browser, 'hours', wide, hours);
+    await picture(browser, 'texts', wide, texts);
     await picture(browser, 'channels', wide, channels);
     await picture(browser, 'console-inbox-narrow', narrow, (page) => signedIn(page, world));
     await picture(browser, 'widget', wide, shop);

@@ -24,11 +24,17 @@ export function MarketFacts() {
               .join(words.facts.or)}
           </dd>
           <dt>{words.facts.help}</dt>
-          <dd>{contacts.help}</dd>
+          <dd>
+            <Address>{contacts.help}</Address>
+          </dd>
           <dt>{words.facts.complaints}</dt>
-          <dd>{contacts.complaints}</dd>
+          <dd>
+            <Address>{contacts.complaints}</Address>
+          </dd>
           <dt>{words.facts.privacy}</dt>
-          <dd>{contacts.privacy}</dd>
+          <dd>
+            <Address>{contacts.privacy}</Address>
+          </dd>
           <dt>{words.facts.disputes}</dt>
           <dd>{words.facts.days(disputeDays)}</dd>
         </dl>
@@ -60,6 +66,12 @@ export function MarketFacts() {
       </details>
     </section>
   );
+}
+
+/** Leads where a contact names a page or a mailbox; anything else is said as it is. */
+function Address({ children }: { children: string }) {
+  if (/^https?:\/\//.test(children)) return <Outside to={children}>{children.replace(/^https?:\/\//, '')}</Outside>;
+  return /^\S+@\S+\.\S+$/.test(children) ? <a href={`mailto:${children}`}>{children}</a> : children;
 }
 
 function Outside({ to, children }: { to: string; children: string }) {

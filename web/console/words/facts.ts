@@ -8,5 +8,5 @@ export const facts = {
   complaints: 'Complaints',
   privacy: 'Personal data',
   disputes: 'Merchants answer disputes',
-  days: (days: number) => `within ${days} days`,
+  days: (days: number) => `within ${days} ${days === 1 ? 'day' : 'days'}`,
 };
