@@ -195,6 +195,10 @@ it('changes all markets of a tenant with its own settings, or none', slow, async
   expect(tenant).toMatchObject({ scope: 'tenant', revision: 1, mayEdit: true, markets: ['gb', 'se'] });
   const put = (patch: object, revision = 1) =>
     api(headers, 'PUT', '/layers/tenant', { revision, patch: { ...tenant?.patch, ...patch }, reason: 'For all' });
+  for (const region of ['mars', 'constructor'])
+    expect((await api(headers, 'PUT', `/layers/${region}`, { revision: 0, patch: {}, reason: 'Far' })).status).toBe(
+      404,
+    );
   const broken = await put({ routing: { default: 'nowhere' } });
   expect(broken.status).toBe(422);
   expect([(await edge('se')).version, (await edge('gb')).version]).toEqual([1, 1]);

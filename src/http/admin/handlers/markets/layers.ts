@@ -63,7 +63,7 @@ function scopeOf({ params, principal, env }: LayerCall): string {
   const region = name === 'tenant' ? undefined : name;
   if (
     region !== undefined &&
-    (!settingsOf(env).REGIONS[region] || can(principal, 'layer.edit', { region }) !== 'allowed')
+    (!Object.hasOwn(settingsOf(env).REGIONS, region) || can(principal, 'layer.edit', { region }) !== 'allowed')
   )
     throw new Problem('not-found');
   if (!mayEdit(principal, region))
