@@ -102,7 +102,8 @@ export async function commit(
     await refuseTaken(database, account, wanted);
     throw error;
   }
-  return publisher.settle(tenant, items);
+  // It is committed: what cannot be told is not everywhere yet, and the object gets there by itself.
+  return publisher.settle(tenant, items).catch(() => false);
 }
 
 async function refuseTaken(database: ControlDatabase, account: string, claims: readonly Claim[]): Promise<void> {
