@@ -31,12 +31,12 @@ export const hu: MarketPreset = {
       office: { name: 'Office', week: weekOf({ weekdays: '08:30-16:30', fri: '08:30-15:00' }), closedOn: 'public' },
     },
     clocks: {
-      complaint: paymentComplaint('2013. évi CCXXXVII. törvény (Hpt.) 288. §'),
+      complaint: paymentComplaint('2013. évi CCXXXVII. törvény (Hpt.)'),
       'other-complaint': legalClock(
         'Any other complaint',
         'P30D',
         'calendar-time',
-        '2013. évi CCXXXVII. törvény (Hpt.) 288. §: an answer in writing within 30 days',
+        '2013. évi CCXXXVII. törvény (Hpt.): an answer in writing within 30 days',
       ),
     },
     hardship: {

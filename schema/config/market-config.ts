@@ -12,20 +12,8 @@ import { prioritySchema } from '../priority.ts';
 import { strengthSchema } from '../residency.ts';
 import { callbackConfigSchema } from './callback.ts';
 import { holidaysSchema, hoursPlansSchema } from './hours.ts';
+import { marketIntents } from './intents.ts';
 import { atMost, durationSchema, field, languageTagSchema, nameSchema, timeZoneSchema } from './values.ts';
-
-/** Lists what a market's bot may be allowed to follow. The rest (a person, yes and no) is always heard. */
-export const marketIntents = [
-  'human-request',
-  'callback-request',
-  'text-request',
-  'refund-status',
-  'greeting',
-  'goodbye',
-  'yes',
-  'no',
-  'other',
-] as const;
 
 const channelSchema = z.enum(channels);
 const sentence = z.string().min(1).max(300);

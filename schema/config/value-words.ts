@@ -7,7 +7,8 @@ import type { Channel, Trust } from '../channel.ts';
 import type { Priority } from '../priority.ts';
 import type { Strength } from '../residency.ts';
 import type { HoursPlan } from './hours.ts';
-import type { MarketConfig, marketIntents } from './market-config.ts';
+import type { marketIntents } from './intents.ts';
+import type { MarketConfig } from './market-config.ts';
 
 type Clock = MarketConfig['clocks'][string];
 

@@ -1,18 +1,8 @@
 /** Owns the port through which a turn understands a text; a market's trained model takes its place without touching a flow. */
 
-/** Lists what can be understood. Only some need a market's leave (allowed.ts); the rest keeps a talk going. */
-export const intents = [
-  'human-request',
-  'callback-request',
-  'text-request',
-  'refund-status',
-  'greeting',
-  'goodbye',
-  'yes',
-  'no',
-  'other',
-] as const;
-export type Intent = (typeof intents)[number];
+import type { marketIntents } from '../../schema/config/intents.ts';
+
+export type Intent = (typeof marketIntents)[number];
 
 export type Understanding = { intent: Intent /** Between 0 and 1. */; confidence: number };
 

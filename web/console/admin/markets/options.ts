@@ -2,8 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { presetsBody } from '../../../../schema/api/admin/markets.ts';
 import { channels } from '../../../../schema/channel.ts';
+import { marketIntents } from '../../../../schema/config/intents.ts';
 import { isObject } from '../../../../schema/config/layers.ts';
-import { marketIntents } from '../../../../schema/config/market-config.ts';
 import { countryName, languageName } from '../../../../schema/config/value-words.ts';
 import { priorities } from '../../../../schema/priority.ts';
 import { useDeps } from '../../deps.tsx';
